@@ -1,0 +1,4 @@
+namespace ConsulateSite.Cms.Published;
+
+/// <summary>A stored value of a property for one culture and segment; empty strings mean invariant and neutral.</summary>
+internal readonly record struct PropertySourceValue(string Culture, string Segment, object? Value);
