@@ -1,0 +1,13 @@
+namespace ConsulateSite.Cms.Storage.Rows;
+
+/// <summary>A second address that an editor gave a document.</summary>
+internal sealed class DocumentUrlAliasRow
+{
+    public int Id { get; set; }
+
+    public Guid DocumentKey { get; set; }
+
+    public int? LanguageId { get; set; }
+
+    public string Alias { get; set; } = string.Empty;
+}

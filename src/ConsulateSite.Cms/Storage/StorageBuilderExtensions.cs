@@ -1,0 +1,31 @@
+using ConsulateSite.Cms.Storage.Locking;
+using ConsulateSite.Cms.Storage.Scoping;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Umbraco.Cms.Core.DependencyInjection;
+using Umbraco.Cms.Core.DistributedLocking;
+using Umbraco.Cms.Core.Scoping;
+using Umbraco.Extensions;
+
+namespace ConsulateSite.Cms.Storage;
+
+internal static class StorageBuilderExtensions
+{
+    /// <summary>The database, its scopes and its locks.</summary>
+    public static IUmbracoBuilder AddDatabase(this IUmbracoBuilder builder)
+    {
+        IServiceCollection services = builder.Services;
+        services.AddSingleton<IStorageProvider>(StorageProviderFactory.Create);
+        services.AddPooledDbContextFactory<CmsDbContext>((provider, options) =>
+            provider.GetRequiredService<IStorageProvider>().Configure(options));
+        services.AddSingleton<CommitClock>();
+        services.AddSingleton<WriteTurn>();
+        services.AddSingleton<AmbientScope>();
+        services.AddSingleton<StorageScopeProvider>();
+        services.AddUnique<ICoreScopeProvider>(provider => provider.GetRequiredService<StorageScopeProvider>());
+        services.AddSingleton<IDatabase>(provider => provider.GetRequiredService<StorageScopeProvider>());
+        services.AddUnique<IDistributedLockingMechanismFactory, TurnLockingMechanism>();
+        services.AddSingleton<DatabaseMigrator>();
+        return builder;
+    }
+}
