@@ -1,0 +1,97 @@
+using ConsulateSite.Cms.Composition;
+using ConsulateSite.Cms.Storage;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Umbraco.Cms.Core.DependencyInjection;
+using Umbraco.Cms.Core.Scoping;
+
+namespace ConsulateSite.Cms.Tests.Engine;
+
+/// <summary>
+/// A CMS on a database of its own in a temporary folder. As a class fixture it is migrated and installed, but not booted;
+/// a test that needs the whole engine calls <see cref="StartAsync"/>.
+/// </summary>
+public sealed class EngineFixture : IAsyncLifetime
+{
+    private WebApplication? _app;
+
+    /// <summary>The content root; the data directory is <c>data</c> below it.</summary>
+    public DirectoryInfo Root { get; } = Directory.CreateTempSubdirectory("consulate-");
+
+    /// <summary>What a test adds to the composition; set before the first use.</summary>
+    public Action<IUmbracoBuilder>? Compose { get; set; }
+
+    /// <summary>Settings such as <c>Umbraco:CMS:Global:…</c>; set before the first use.</summary>
+    public Dictionary<string, string?> Settings { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    public IServiceProvider Services => App.Services;
+
+    private WebApplication App => _app ??= Build();
+
+    /// <summary>Resolves a service, and with it only what it needs.</summary>
+    public T Get<T>()
+        where T : notnull => Services.GetRequiredService<T>();
+
+    public ICoreScope Scope(bool complete = true) => Get<ICoreScopeProvider>().CreateCoreScope(autoComplete: complete);
+
+    /// <summary>Runs a piece of work in a scope that commits.</summary>
+    public T InScope<T>(Func<T> work)
+    {
+        using ICoreScope scope = Scope(complete: false);
+        T result = work();
+        scope.Complete();
+        return result;
+    }
+
+    /// <summary>Runs a piece of work in a scope that commits.</summary>
+    public void InScope(Action work)
+    {
+        using ICoreScope scope = Scope(complete: false);
+        work();
+        scope.Complete();
+    }
+
+    /// <summary>Creates the tables and the rows that the CMS cannot do without.</summary>
+    public async Task InstallAsync()
+    {
+        StaticServiceProvider.Instance = Services;
+        await Get<DatabaseMigrator>().MigrateAsync(CancellationToken.None);
+        foreach (IInstallationStep step in Services.GetServices<IInstallationStep>())
+        {
+            await step.RunAsync(CancellationToken.None);
+        }
+    }
+
+    /// <summary>Boots the whole engine.</summary>
+    public Task StartAsync() => App.StartConsulateCmsAsync();
+
+    /// <summary>Forgets everything in memory; what is resolved next reads the same database anew.</summary>
+    public async Task StopAsync()
+    {
+        if (_app is not null)
+        {
+            await _app.DisposeAsync();
+            _app = null;
+        }
+    }
+
+    Task IAsyncLifetime.InitializeAsync() => InstallAsync();
+
+    public async Task DisposeAsync()
+    {
+        await StopAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Root.Delete(recursive: true);
+    }
+
+    private WebApplication Build()
+    {
+        WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = Root.FullName });
+        builder.Configuration.AddInMemoryCollection(Settings);
+        builder.Logging.ClearProviders();
+        builder.AddConsulateCms(new CmsPaths(Path.Combine(Root.FullName, "data")), Compose);
+        return builder.Build();
+    }
+}
