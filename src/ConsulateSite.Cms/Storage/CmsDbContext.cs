@@ -63,6 +63,8 @@ internal sealed class CmsDbContext(DbContextOptions<CmsDbContext> options) : DbC
 
     public DbSet<LoginSessionRow> LoginSessions => Set<LoginSessionRow>();
 
+    public DbSet<UserClientRow> UserClients => Set<UserClientRow>();
+
     public DbSet<DocumentUrlRow> DocumentUrls => Set<DocumentUrlRow>();
 
     public DbSet<DocumentUrlAliasRow> DocumentUrlAliases => Set<DocumentUrlAliasRow>();

@@ -13,6 +13,7 @@ internal static class InitialUsersTables
         CreateUserStartNode(migration);
         CreateNodePermission(migration);
         CreateLoginSession(migration);
+        CreateUserClient(migration);
     }
 
     private static void CreateUser(MigrationBuilder migration)
@@ -154,5 +155,22 @@ internal static class InitialUsersTables
                 table.ForeignKey("FK_LoginSession_User_UserId", x => x.UserId, "User", "Id", onDelete: ReferentialAction.Cascade);
             });
         migration.CreateIndex("IX_LoginSession_UserId", "LoginSession", "UserId");
+    }
+
+    private static void CreateUserClient(MigrationBuilder migration)
+    {
+        migration.CreateTable(
+            "UserClient",
+            table => new
+            {
+                ClientId = table.Column<string>(nullable: false),
+                UserId = table.Column<int>(nullable: false),
+            },
+            constraints: table =>
+            {
+                table.PrimaryKey("PK_UserClient", x => x.ClientId);
+                table.ForeignKey("FK_UserClient_User_UserId", x => x.UserId, "User", "Id", onDelete: ReferentialAction.Cascade);
+            });
+        migration.CreateIndex("IX_UserClient_UserId", "UserClient", "UserId");
     }
 }

@@ -50,5 +50,12 @@ internal static class UserModel
             session.HasIndex(x => x.UserId);
             session.HasOne<UserRow>().WithMany().HasForeignKey(x => x.UserId).OnDelete(DeleteBehavior.Cascade);
         });
+
+        model.Entity<UserClientRow>(client =>
+        {
+            client.ToTable("UserClient").HasKey(x => x.ClientId);
+            client.HasIndex(x => x.UserId);
+            client.HasOne<UserRow>().WithMany().HasForeignKey(x => x.UserId).OnDelete(DeleteBehavior.Cascade);
+        });
     }
 }
