@@ -1,4 +1,20 @@
+using ConsulateSite.Cms.Composition;
+using ConsulateSite.Cms.Security.Groups;
+using ConsulateSite.Cms.Security.Installation;
+using ConsulateSite.Cms.Security.Passwords;
+using ConsulateSite.Cms.Security.Requests;
+using ConsulateSite.Cms.Security.Users;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.DataProtection.Repositories;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Umbraco.Cms.Core.DependencyInjection;
+using Umbraco.Cms.Core.Net;
+using Umbraco.Cms.Core.Persistence.Repositories;
+using Umbraco.Cms.Core.Security;
+using Umbraco.Cms.Core.Services;
+using Umbraco.Extensions;
 
 namespace ConsulateSite.Cms.Security;
 
@@ -7,6 +23,51 @@ internal static class SecurityExtensions
     /// <summary>Users, groups and who may do what.</summary>
     public static IUmbracoBuilder AddSecurity(this IUmbracoBuilder builder)
     {
+        builder.Services.AddUsers().AddPasswords().AddRequestSecurity().AddUserInstallation();
         return builder;
+    }
+
+    private static IServiceCollection AddUsers(this IServiceCollection services)
+    {
+        services.AddSingleton<UserDirectory>();
+        services.AddSingleton<UserWriter>();
+        services.AddSingleton<LoginSessions>();
+        services.AddSingleton<UserClients>();
+        services.AddSingleton<NodePermissions>();
+        services.AddUnique<IUserRepository, UserRepository>();
+        services.AddUnique<IUserGroupRepository, UserGroupRepository>();
+        services.AddUnique<IBackOfficeUserReader, BackOfficeUserReader>();
+        services.AddUnique<IBackOfficeUserStore, BackOfficeUserStore>();
+        services.AddUnique<IUserIdKeyResolver, UserIdKeyResolver>();
+        return services;
+    }
+
+    private static IServiceCollection AddPasswords(this IServiceCollection services)
+    {
+        services.AddDataProtection();
+        services.AddOptions<KeyManagementOptions>().Configure<CmsPaths, ILoggerFactory>((options, paths, loggers) =>
+            options.XmlRepository = new FileSystemXmlRepository(new DirectoryInfo(paths.Keys), loggers));
+        services.AddSingleton<BackOfficePasswords>();
+        services.AddSingleton<UserTokens>();
+        services.AddUnique<ICoreBackOfficeUserManager, BackOfficeUserManager>();
+        services.AddUnique<IBackOfficePasswordChanger, BackOfficePasswordChanger>();
+        services.AddUnique<ILocalLoginSettingProvider, NoopLocalLoginSettingProvider>();
+        return services;
+    }
+
+    private static IServiceCollection AddRequestSecurity(this IServiceCollection services)
+    {
+        services.AddUnique<IIpResolver, RequestIpResolver>();
+        services.AddSingleton<RequestSecurity>();
+        services.AddUnique<IBackOfficeSecurityAccessor, BackOfficeSecurityAccessor>();
+        return services;
+    }
+
+    private static void AddUserInstallation(this IServiceCollection services)
+    {
+        services.AddSingleton<UnattendedAdministrator>();
+        services.AddUnique<IFirstAdministratorAnnouncer, ConsoleAnnouncer>();
+        services.AddSingleton<IInstallationStep, UserGroupInstallation>();
+        services.AddSingleton<IInstallationStep, SuperUserInstallation>();
     }
 }

@@ -19,7 +19,7 @@ internal static class InitialLogsTables
             {
                 Id = table.Column<int>(nullable: false).Annotation("Sqlite:Autoincrement", true),
                 EntityId = table.Column<int>(nullable: false),
-                AuditType = table.Column<string>(nullable: false),
+                AuditType = table.Column<int>(nullable: false),
                 UserId = table.Column<int>(nullable: false),
                 EntityType = table.Column<string>(nullable: true),
                 Comment = table.Column<string>(nullable: true),

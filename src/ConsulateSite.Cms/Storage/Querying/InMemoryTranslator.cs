@@ -18,7 +18,7 @@ internal sealed class InMemoryTranslator : ExpressionVisitor
     {
         if (node.Method.DeclaringType != typeof(SqlExpressionExtensions))
         {
-            return base.VisitMethodCall(node);
+            return VisitPlainCall(node);
         }
 
         Expression first = Visit(node.Arguments[0]);
@@ -35,6 +35,22 @@ internal sealed class InMemoryTranslator : ExpressionVisitor
             "SqlGreaterThan" => Expression.GreaterThan(Expression.Call(Compare, first, second), Expression.Constant(0)),
             string name => throw new NotSupportedException($"{name} cannot be used in a query."),
         };
+    }
+
+    // In a database the column decides about case, and these columns do not regard it.
+    private Expression VisitPlainCall(MethodCallExpression node)
+    {
+        bool isOnText = node.Object?.Type == typeof(string) && node.Arguments.Count == 1 && node.Arguments[0].Type == typeof(string);
+        MethodInfo? method = isOnText ? node.Method.Name switch
+        {
+            nameof(string.StartsWith) => StartsWith,
+            nameof(string.EndsWith) => EndsWith,
+            nameof(string.Contains) => Contains,
+            nameof(string.Equals) => EqualTo,
+            _ => null,
+        }
+        : null;
+        return method is null ? base.VisitMethodCall(node) : Expression.Call(method, Visit(node.Object!), Visit(node.Arguments[0]));
     }
 
     private static bool TextStartsWith(string? text, string start) => text?.StartsWith(start, StringComparison.OrdinalIgnoreCase) == true;

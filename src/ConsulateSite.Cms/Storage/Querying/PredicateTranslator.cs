@@ -31,6 +31,22 @@ internal sealed class PredicateTranslator<TRow>(ParameterExpression entity, Para
         return node.Method.DeclaringType == typeof(SqlExpressionExtensions) ? VisitSqlExpression(node) : VisitPlainCall(node);
     }
 
+    protected override Expression VisitBinary(BinaryExpression node) =>
+        AsDate(node.Left) is { } date && Mentions(date) && !Mentions(node.Right)
+            ? Expression.MakeBinary(node.NodeType, Visit(date), UtcDate(node.Right))
+            : base.VisitBinary(node);
+
+    // A date of an entity that is compared with a point in time: the column has no offset, all of it is UTC.
+    private static Expression? AsDate(Expression expression)
+    {
+        Expression inner = WithoutConvert(expression)!;
+        bool isPointInTime = (Nullable.GetUnderlyingType(expression.Type) ?? expression.Type) == typeof(DateTimeOffset);
+        return isPointInTime && inner.Type == typeof(DateTime) ? inner : null;
+    }
+
+    private static ConstantExpression UtcDate(Expression expression) =>
+        Expression.Constant(((DateTimeOffset)Evaluate(expression).Value!).UtcDateTime);
+
     // A private collection type of the caller has to be seen as the plain enumerable that the provider understands.
     private Expression VisitPlainCall(MethodCallExpression node)
     {

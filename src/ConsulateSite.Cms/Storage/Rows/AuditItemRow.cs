@@ -1,3 +1,5 @@
+using Umbraco.Cms.Core.Models;
+
 namespace ConsulateSite.Cms.Storage.Rows;
 
 /// <summary>One line of the log that an editor sees beside an item.</summary>
@@ -7,8 +9,7 @@ internal sealed class AuditItemRow
 
     public int EntityId { get; set; }
 
-    /// <summary>A member of <see cref="Umbraco.Cms.Core.Models.AuditType"/>.</summary>
-    public string AuditType { get; set; } = string.Empty;
+    public AuditType AuditType { get; set; }
 
     public int UserId { get; set; }
 
