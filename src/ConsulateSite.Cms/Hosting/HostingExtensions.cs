@@ -1,10 +1,12 @@
 using ConsulateSite.Cms.Composition;
+using ConsulateSite.Cms.Files;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.IO;
+using Umbraco.Cms.Core.Media;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Services.Implement;
@@ -30,6 +32,7 @@ internal static class HostingExtensions
         services.AddUnique<IServerMessenger, LocalServerMessenger>();
         services.AddUnique<IRequestAccessor, CmsRequestAccessor>();
         services.AddSingleton<FileSystems>();
+        services.AddUnique<IImageUrlGenerator, OriginalImageUrlGenerator>();
         services.AddSingleton<CmsBoot>();
         services.AddUnique<IShortStringHelper>(provider => new DefaultShortStringHelper(
             new DefaultShortStringHelperConfig().WithDefault(provider.GetRequiredService<IOptions<RequestHandlerSettings>>().Value)));
@@ -42,6 +45,8 @@ internal static class HostingExtensions
         services.Configure<GlobalSettings>(settings => settings.DisableElectionForSingleServer = true);
         // Facts such as amounts and codes do not vary by culture; an editor of any language publishes them with the page.
         services.Configure<ContentSettings>(settings => settings.AllowEditInvariantFromNonDefault = true);
+        // Nothing stores webhooks yet, so no change may ask for those that want to hear of it.
+        services.PostConfigure<WebhookSettings>(settings => settings.Enabled = false);
         return builder;
     }
 }

@@ -146,7 +146,7 @@ internal static class PropertyValuesJson
                     value = reader.GetString()!;
                     break;
                 case "i":
-                    value = reader.TryGetInt32(out int integer) ? integer : reader.GetInt64();
+                    value = reader.TryGetInt32(out int integer) ? (object)integer : reader.GetInt64();
                     break;
                 case "m":
                     value = decimal.Parse(reader.GetString()!, NumberStyles.Number, CultureInfo.InvariantCulture);
