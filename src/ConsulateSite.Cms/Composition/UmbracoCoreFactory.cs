@@ -1,5 +1,7 @@
 using System.Reflection;
+using ConsulateSite.Cms.Hosting;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Umbraco.Cms.Core.Cache;
@@ -25,7 +27,7 @@ internal static class UmbracoCoreFactory
         services.AddSingleton(loader);
         services.AddSingleton<ITypeFinder>(finder);
         UmbracoBuilder umbraco = new(
-            services, application.Configuration, loader, NullLoggerFactory.Instance, new NoopProfiler(), AppCaches.Create(NoAppCache.Instance));
+            services, application.Configuration, loader, NullLoggerFactory.Instance, new NoopProfiler(), AppCaches.Create(new HttpContextRequestCache(new HttpContextAccessor())));
         umbraco.AddConfiguration();
         return umbraco;
     }

@@ -29,6 +29,7 @@ internal static class HostingExtensions
         services.TryAddSingleton(TimeProvider.System);
         services.AddUnique<IHostingEnvironment, CmsHostingEnvironment>();
         services.AddUnique<IRuntimeState, CmsRuntimeState>();
+        services.AddSingleton<RefreshTurn>();
         services.AddUnique<IServerMessenger, LocalServerMessenger>();
         services.AddUnique<IRequestAccessor, CmsRequestAccessor>();
         services.AddSingleton<FileSystems>();

@@ -4,7 +4,7 @@ using Umbraco.Cms.Core.Sync;
 namespace ConsulateSite.Cms.Hosting;
 
 /// <summary>Refreshes the caches of this process, the only one that serves the site, as soon as something changed.</summary>
-internal sealed class LocalServerMessenger : IServerMessenger
+internal sealed class LocalServerMessenger(RefreshTurn turn) : IServerMessenger
 {
     public void Sync()
     {
@@ -23,23 +23,26 @@ internal sealed class LocalServerMessenger : IServerMessenger
             throw new InvalidOperationException($"{refresher.Name} does not take a payload of {typeof(TPayload).Name}.");
         }
 
-        typed.Refresh(payload);
+        turn.Run(() => typed.Refresh(payload));
     }
 
     public void QueueRefresh<T>(ICacheRefresher refresher, Func<T, int> getNumericId, params T[] instances) =>
-        Array.ForEach(instances, instance => refresher.Refresh(getNumericId(instance)));
+        turn.Run(() => Array.ForEach(instances, instance => refresher.Refresh(getNumericId(instance))));
 
     public void QueueRefresh<T>(ICacheRefresher refresher, Func<T, Guid> getGuidId, params T[] instances) =>
-        Array.ForEach(instances, instance => refresher.Refresh(getGuidId(instance)));
+        turn.Run(() => Array.ForEach(instances, instance => refresher.Refresh(getGuidId(instance))));
 
     public void QueueRemove<T>(ICacheRefresher refresher, Func<T, int> getNumericId, params T[] instances) =>
-        Array.ForEach(instances, instance => refresher.Remove(getNumericId(instance)));
+        turn.Run(() => Array.ForEach(instances, instance => refresher.Remove(getNumericId(instance))));
 
-    public void QueueRemove(ICacheRefresher refresher, params int[] numericIds) => Array.ForEach(numericIds, refresher.Remove);
+    public void QueueRemove(ICacheRefresher refresher, params int[] numericIds) =>
+        turn.Run(() => Array.ForEach(numericIds, refresher.Remove));
 
-    public void QueueRefresh(ICacheRefresher refresher, params int[] numericIds) => Array.ForEach(numericIds, refresher.Refresh);
+    public void QueueRefresh(ICacheRefresher refresher, params int[] numericIds) =>
+        turn.Run(() => Array.ForEach(numericIds, refresher.Refresh));
 
-    public void QueueRefresh(ICacheRefresher refresher, params Guid[] guidIds) => Array.ForEach(guidIds, refresher.Refresh);
+    public void QueueRefresh(ICacheRefresher refresher, params Guid[] guidIds) =>
+        turn.Run(() => Array.ForEach(guidIds, refresher.Refresh));
 
-    public void QueueRefreshAll(ICacheRefresher refresher) => refresher.RefreshAll();
+    public void QueueRefreshAll(ICacheRefresher refresher) => turn.Run(refresher.RefreshAll);
 }

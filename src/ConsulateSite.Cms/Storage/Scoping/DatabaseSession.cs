@@ -20,6 +20,12 @@ internal sealed class DatabaseSession(
     /// <summary>The moment, in commits, at which the session's view of the data was taken.</summary>
     public long OpenedAt { get; private set; }
 
+    /// <summary>
+    /// The moment, in commits, as of which others may share what the session reads; negative once it has written, for
+    /// what it reads then is its own until it commits.
+    /// </summary>
+    public long ShareableAsOf => _writes ? -1 : OpenedAt;
+
     /// <summary>What this session alone may see until it commits, by the cache that owns it.</summary>
     public Dictionary<object, object?> Uncommitted { get; } = [];
 
