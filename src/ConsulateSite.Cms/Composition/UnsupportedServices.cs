@@ -27,6 +27,7 @@ internal static class UnsupportedServices
         typeof(IElementContainerRepository),
         typeof(IElementRepository),
         typeof(IElementVersionRepository),
+        typeof(IPublishedElementCache),
     ];
 
     private static readonly Type[] FilesEditedInTheBackoffice =
