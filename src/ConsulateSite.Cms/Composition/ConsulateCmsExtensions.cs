@@ -1,4 +1,5 @@
 using ConsulateSite.Cms.Hosting;
+using ConsulateSite.Cms.Installation;
 using ConsulateSite.Cms.Published;
 using ConsulateSite.Cms.Security;
 using ConsulateSite.Cms.Storage;
@@ -30,6 +31,7 @@ public static class ConsulateCmsExtensions
             .AddDatabase()
             .AddSettingsStorage()
             .AddTypeStorage()
+            .AddInstallation()
             .AddDocumentStorage()
             .AddMediaStorage()
             .AddLogStorage()

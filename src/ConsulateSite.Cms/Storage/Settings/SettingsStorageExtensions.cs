@@ -1,4 +1,7 @@
+using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core.DependencyInjection;
+using Umbraco.Cms.Core.Persistence.Repositories;
+using Umbraco.Extensions;
 
 namespace ConsulateSite.Cms.Storage.Settings;
 
@@ -7,6 +10,12 @@ internal static class SettingsStorageExtensions
     /// <summary>Languages, dictionary, domains, templates and key-value pairs.</summary>
     public static IUmbracoBuilder AddSettingsStorage(this IUmbracoBuilder builder)
     {
+        IServiceCollection services = builder.Services;
+        services.AddSingleton<LanguageRepository>();
+        services.AddUnique<ILanguageRepository>(provider => provider.GetRequiredService<LanguageRepository>());
+        services.AddSingleton<ViewFiles>();
+        services.AddSingleton<TemplateRepository>();
+        services.AddUnique<ITemplateRepository>(provider => provider.GetRequiredService<TemplateRepository>());
         return builder;
     }
 }

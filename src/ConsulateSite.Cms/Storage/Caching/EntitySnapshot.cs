@@ -1,0 +1,34 @@
+using Umbraco.Cms.Core.Models.Entities;
+
+namespace ConsulateSite.Cms.Storage.Caching;
+
+/// <summary>All entities of one kind as a scope sees them. They are shared, so nobody may change them or hand them out.</summary>
+internal sealed class EntitySnapshot<TEntity>
+    where TEntity : class, IEntity
+{
+    private readonly Dictionary<int, TEntity> _byId;
+    private readonly Dictionary<Guid, TEntity> _byKey;
+    private readonly Dictionary<string, TEntity> _byName = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <param name="all">The entities in their natural order.</param>
+    /// <param name="nameOf">The name or alias by which an entity is looked up.</param>
+    public EntitySnapshot(IReadOnlyList<TEntity> all, Func<TEntity, string> nameOf)
+    {
+        All = all;
+        _byId = all.ToDictionary(entity => entity.Id);
+        _byKey = all.ToDictionary(entity => entity.Key);
+        foreach (TEntity entity in all)
+        {
+            _byName.TryAdd(nameOf(entity), entity);
+        }
+    }
+
+    public IReadOnlyList<TEntity> All { get; }
+
+    public TEntity? Find(int id) => _byId.GetValueOrDefault(id);
+
+    public TEntity? Find(Guid key) => _byKey.GetValueOrDefault(key);
+
+    /// <summary>The entity with this name or alias, without regard to case.</summary>
+    public TEntity? Find(string name) => _byName.GetValueOrDefault(name);
+}
