@@ -2,6 +2,7 @@ using ConsulateSite.Cms.Hosting;
 using ConsulateSite.Cms.Installation;
 using ConsulateSite.Cms.Published;
 using ConsulateSite.Cms.Security;
+using ConsulateSite.Cms.Serialization;
 using ConsulateSite.Cms.Storage;
 using ConsulateSite.Cms.Storage.Documents;
 using ConsulateSite.Cms.Storage.Logs;
@@ -28,6 +29,7 @@ public static class ConsulateCmsExtensions
         builder.Services.AddSingleton(paths);
         IUmbracoBuilder umbraco = UmbracoCoreFactory.Create(builder)
             .AddHosting()
+            .AddSerialization()
             .AddDatabase()
             .AddSettingsStorage()
             .AddTypeStorage()

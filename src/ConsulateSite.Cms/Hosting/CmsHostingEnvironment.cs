@@ -31,7 +31,9 @@ internal sealed class CmsHostingEnvironment(
             ? configured
             : _mainUrl ?? new Uri("http://localhost/");
 
-    public string MapPathWebRoot(string path) => Path.Combine(environment.WebRootPath, Relative(path));
+    // An application without a wwwroot folder has no path for it.
+    public string MapPathWebRoot(string path) =>
+        Path.Combine(environment.WebRootPath ?? MapPathContentRoot("wwwroot"), Relative(path));
 
     public string MapPathContentRoot(string path) => Path.Combine(environment.ContentRootPath, Relative(path));
 
