@@ -52,7 +52,7 @@ internal static class USyncFileReader
         using XmlReader reader = Open(bytes);
         while (reader.Read())
         {
-            if (reader.Depth > MaxDepth)
+            if (reader.NodeType == XmlNodeType.Element && reader.Depth > MaxDepth)
             {
                 throw new USyncFormatException($"Elements are nested deeper than {MaxDepth}.", ((IXmlLineInfo)reader).LineNumber);
             }
