@@ -24,7 +24,7 @@ internal sealed class LanguageHandler(ILanguageService languages) : KindHandler<
             Name = file.Root.TextOrNull("Name"),
             IsMandatory = file.Root.Bool("IsMandatory"),
             IsDefault = file.Root.Bool("IsDefault"),
-            Fallback = file.Root.Text("Fallback")?.Trim(),
+            Fallback = file.Root.Text("Fallback")?.Trim() ?? string.Empty,
         };
     }
 
@@ -42,7 +42,14 @@ internal sealed class LanguageHandler(ILanguageService languages) : KindHandler<
         root.Set("IsoCode", item.Alias);
         root.Set("IsMandatory", item.IsMandatory ?? false);
         root.Set("IsDefault", item.IsDefault ?? false);
-        root.Set("Fallback", item.Fallback);
+        if (item.Fallback.Length > 0)
+        {
+            root.Set("Fallback", item.Fallback);
+        }
+        else
+        {
+            root.Element("Fallback")?.Remove();
+        }
     }
 
     /// <inheritdoc />
@@ -66,7 +73,7 @@ internal sealed class LanguageHandler(ILanguageService languages) : KindHandler<
     /// <inheritdoc />
     public override async Task CompleteAsync(LanguageItem item)
     {
-        if (item.Fallback is null || await FindAsync(item.Alias) is not { } language || Same(language.FallbackIsoCode, item.Fallback))
+        if (await FindAsync(item.Alias) is not { } language || Same(language.FallbackIsoCode, item.Fallback))
         {
             return;
         }

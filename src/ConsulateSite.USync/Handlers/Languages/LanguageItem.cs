@@ -12,8 +12,8 @@ internal sealed record LanguageItem : SyncItem
     /// <summary>Whether it is the default, or null when not said.</summary>
     public bool? IsDefault { get; init; }
 
-    /// <summary>The iso code to fall back to; empty for none, null when not said.</summary>
-    public string? Fallback { get; init; }
+    /// <summary>The iso code to fall back to; empty for none, which uSync says by leaving it out.</summary>
+    public string Fallback { get; init; } = string.Empty;
 
     /// <inheritdoc />
     public override string Identity => Alias.ToLowerInvariant();
@@ -24,6 +24,6 @@ internal sealed record LanguageItem : SyncItem
         facts.Add("Name", Name);
         facts.Add("IsMandatory", IsMandatory);
         facts.Add("IsDefault", IsDefault);
-        facts.Add("Fallback", Fallback?.ToLowerInvariant());
+        facts.Add("Fallback", Fallback.ToLowerInvariant());
     }
 }
