@@ -1,5 +1,6 @@
 using ConsulateSite.Cms.Hosting;
 using ConsulateSite.Cms.Installation;
+using ConsulateSite.Cms.PropertyEditors;
 using ConsulateSite.Cms.Published;
 using ConsulateSite.Cms.Security;
 using ConsulateSite.Cms.Serialization;
@@ -38,6 +39,7 @@ public static class ConsulateCmsExtensions
             .AddMediaStorage()
             .AddLogStorage()
             .AddSecurity()
+            .AddPropertyEditors()
             .AddPublishedCache()
             .AddCacheRefreshing();
         compose?.Invoke(umbraco);

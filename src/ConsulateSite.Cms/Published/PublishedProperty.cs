@@ -68,6 +68,7 @@ internal sealed class PublishedProperty : PublishedPropertyBase
         return Cached(
             expanding ? PropertyType.DeliveryApiCacheLevelForExpansion : PropertyType.DeliveryApiCacheLevel,
             Key(variant, expanding ? Representation.DeliveryApiExpanded : Representation.DeliveryApi),
+            variant,
             () => PropertyType.ConvertInterToDeliveryApiObject(
                 _owner, ReferenceCacheLevel, Intermediate(variant), _preview, expanding));
     }
@@ -76,6 +77,7 @@ internal sealed class PublishedProperty : PublishedPropertyBase
         Cached(
             PropertyType.CacheLevel,
             Key(variant, Representation.Object),
+            variant,
             () => PropertyType.ConvertInterToObject(_owner, ReferenceCacheLevel, Intermediate(variant), _preview));
 
     private object? Intermediate(Variant variant) =>
@@ -89,25 +91,53 @@ internal sealed class PublishedProperty : PublishedPropertyBase
     private object? Source(Variant variant)
     {
         CompositeStringStringKey key = SourceKey(variant);
+        object? value = null;
         foreach (PropertySourceValue source in _sources)
         {
             if (key == new CompositeStringStringKey(source.Culture, source.Segment))
             {
                 return source.Value;
             }
+
+            if (source.Culture == PropertySourceValue.AnyCulture)
+            {
+                value = source.Value;
+            }
         }
 
-        return null;
+        return value;
     }
 
-    private object? Cached(PropertyCacheLevel level, ConvertedKey key, Func<object?> convert) =>
+    private object? Cached(PropertyCacheLevel level, ConvertedKey key, Variant variant, Func<object?> convert) =>
         level switch
         {
-            PropertyCacheLevel.Element =>
-                LazyInitializer.EnsureInitialized(ref _ownValues, static () => new(1, 1)).GetOrAdd(key, _ => convert()),
-            PropertyCacheLevel.Elements => SharedValues().GetOrAdd(key, _ => convert()),
-            _ => convert(),
+            PropertyCacheLevel.Element => LazyInitializer.EnsureInitialized(ref _ownValues, static () => new(1, 1))
+                .GetOrAdd(key, _ => InCultureOf(variant, convert)),
+            PropertyCacheLevel.Elements => SharedValues().GetOrAdd(key, _ => InCultureOf(variant, convert)),
+            _ => InCultureOf(variant, convert),
         };
+
+    // Converters ask the accessor for the culture of links and blocks. It has to be the culture that is asked for, which
+    // need not be the page's, because the result is kept for every later reader of that culture.
+    private object? InCultureOf(Variant variant, Func<object?> convert)
+    {
+        VariationContext? current = _context.Variation.VariationContext;
+        if (variant.Culture.Length == 0
+            || string.Equals(current?.Culture, variant.Culture, StringComparison.OrdinalIgnoreCase))
+        {
+            return convert();
+        }
+
+        _context.Variation.VariationContext = new VariationContext(variant.Culture, variant.Segment);
+        try
+        {
+            return convert();
+        }
+        finally
+        {
+            _context.Variation.VariationContext = current;
+        }
+    }
 
     private ConcurrentDictionary<ConvertedKey, object?> SharedValues()
     {

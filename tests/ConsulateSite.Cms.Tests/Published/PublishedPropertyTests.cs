@@ -12,6 +12,7 @@ public sealed class PublishedPropertyTests
     private readonly IPropertyRenderingContextAccessor _rendering = Substitute.For<IPropertyRenderingContextAccessor>();
     private readonly ElementsCache _elements = new();
     private int _conversions;
+    private string? _cultureWhileConverting;
 
     public PublishedPropertyTests() => _variation.VariationContext = new VariationContext("ar");
 
@@ -67,6 +68,26 @@ public sealed class PublishedPropertyTests
     }
 
     [Fact]
+    public void A_value_for_any_culture_is_read_where_there_is_none_of_its_own()
+    {
+        IPublishedProperty title = Element(ContentVariation.Culture, ContentVariation.Culture, Value("*", "any"), Value("fr", "titre")).GetProperty("title")!;
+
+        Assert.Equal("any", title.GetValue("ar"));
+        Assert.Equal("titre", title.GetValue("fr"));
+    }
+
+    [Fact]
+    public void A_value_is_converted_in_the_culture_that_is_asked_for()
+    {
+        IPublishedProperty title = Element(ContentVariation.Culture, ContentVariation.Culture, Value("fr", "titre")).GetProperty("title")!;
+
+        _ = title.GetValue("fr");
+
+        Assert.Equal("fr", _cultureWhileConverting);
+        Assert.Equal("ar", _variation.VariationContext!.Culture);
+    }
+
+    [Fact]
     public void Draft_and_published_states_are_told_apart_by_culture()
     {
         PublishedElement element = Element(ContentVariation.Culture, ContentVariation.Culture, preview: true);
@@ -104,6 +125,7 @@ public sealed class PublishedPropertyTests
         title.ConvertInterToObject(default!, default, default, default).ReturnsForAnyArgs(call =>
         {
             _conversions++;
+            _cultureWhileConverting = _variation.VariationContext?.Culture;
             return call.ArgAt<object?>(2);
         });
 

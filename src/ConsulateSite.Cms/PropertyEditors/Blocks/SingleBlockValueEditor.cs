@@ -1,0 +1,25 @@
+using System.ComponentModel.DataAnnotations;
+using Umbraco.Cms.Core.IO;
+using Umbraco.Cms.Core.Models.Blocks;
+using Umbraco.Cms.Core.PropertyEditors;
+using Umbraco.Cms.Core.Serialization;
+using Umbraco.Cms.Core.Services;
+using Umbraco.Cms.Core.Strings;
+
+namespace ConsulateSite.Cms.PropertyEditors.Blocks;
+
+/// <inheritdoc />
+internal sealed class SingleBlockValueEditor(
+    IShortStringHelper strings,
+    IJsonSerializer json,
+    IIOHelper io,
+    DataEditorAttribute attribute,
+    BlockEditing blocks,
+    ILocalizedTextService texts) : BlockValueEditor<SingleBlockValue>(strings, json, io, attribute, blocks)
+{
+    protected override IEnumerable<IBlockConfiguration> ConfiguredBlocks(object? configuration) =>
+        (configuration as SingleBlockConfiguration)?.Blocks ?? [];
+
+    protected override IEnumerable<ValidationResult> ValidateLayout(SingleBlockValue value, object? configuration) =>
+        NumberOfEntriesValidator.Validate(texts, new NumberOfEntriesValidator.Count(value.RootLayout().Count(), Minimum: null, Maximum: 1));
+}
