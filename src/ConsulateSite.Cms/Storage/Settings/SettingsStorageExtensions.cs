@@ -13,6 +13,9 @@ internal static class SettingsStorageExtensions
         IServiceCollection services = builder.Services;
         services.AddSingleton<LanguageRepository>();
         services.AddUnique<ILanguageRepository>(provider => provider.GetRequiredService<LanguageRepository>());
+        services.AddUnique<IDictionaryRepository, DictionaryRepository>();
+        services.AddUnique<IDomainRepository, DomainRepository>();
+        services.AddUnique<IKeyValueRepository, KeyValueRepository>();
         services.AddSingleton<ViewFiles>();
         services.AddSingleton<TemplateRepository>();
         services.AddUnique<ITemplateRepository>(provider => provider.GetRequiredService<TemplateRepository>());

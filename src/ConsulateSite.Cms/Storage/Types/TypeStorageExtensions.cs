@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Persistence.Repositories;
+using Umbraco.Cms.Core.Services;
 using Umbraco.Extensions;
 
 namespace ConsulateSite.Cms.Storage.Types;
@@ -22,6 +23,11 @@ internal static class TypeStorageExtensions
         services.AddUnique<IContentTypeRepository, ContentTypeRepository>();
         services.AddUnique<IMediaTypeRepository, MediaTypeRepository>();
         services.AddUnique<IMemberTypeRepository, MemberTypeRepository>();
+        services.AddUnique<IContentTypeCommonRepository, ContentTypeCommonRepository>();
+        services.AddSingleton<StoredPropertyUsage>();
+        services.AddUnique<IDataTypeUsageRepository>(provider => provider.GetRequiredService<StoredPropertyUsage>());
+        services.AddUnique<IPropertyTypeUsageRepository>(provider => provider.GetRequiredService<StoredPropertyUsage>());
+        services.AddUnique<IReservedFieldNamesService, ReservedFieldNames>();
         return builder.AddFolders();
     }
 
