@@ -10,7 +10,13 @@ internal static class InstallationExtensions
     public static IUmbracoBuilder AddInstallation(this IUmbracoBuilder builder)
     {
         IServiceCollection services = builder.Services;
+        services.AddSingleton<InstallationRecord>();
+        services.AddSingleton<DefaultData>();
         services.AddSingleton<IInstallationStep, RootNodes>();
+        services.AddSingleton<IInstallationStep, DefaultRelationTypes>();
+        services.AddSingleton<IInstallationStep, DefaultLanguages>();
+        services.AddSingleton<IInstallationStep, DefaultDataTypes>();
+        services.AddSingleton<IInstallationStep, DefaultMediaTypes>();
         return builder;
     }
 }

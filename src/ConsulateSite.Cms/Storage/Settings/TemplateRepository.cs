@@ -118,7 +118,7 @@ internal sealed class TemplateRepository(
 
     private Template ToEntity(TemplateRow row, Dictionary<int, string> aliases, HashSet<int> layouts)
     {
-        Template template = new(strings, row.Node.Name, row.Alias, file => views.Read(ViewFiles.NameOf(file.Alias)) ?? string.Empty)
+        Template template = new(strings, row.Node.Name, row.Alias, file => views.Read(ViewFiles.NameOf(((Template)file).Alias)) ?? string.Empty)
         {
             Id = row.NodeId,
             Key = row.Node.Key,
