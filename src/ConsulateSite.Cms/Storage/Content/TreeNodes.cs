@@ -56,6 +56,17 @@ internal static class TreeNodes
             .Where(node => node.ParentId == parentId && node.ObjectType == objectType)
             .Max(node => (int?)node.SortOrder) ?? -1) + 1;
 
+    /// <summary>Gives nodes the sort orders of their places in the list.</summary>
+    public static void Sort(CmsDbContext database, IReadOnlyList<int> orderedNodeIds)
+    {
+        for (int index = 0; index < orderedNodeIds.Count; index++)
+        {
+            int id = orderedNodeIds[index];
+            int order = index;
+            database.Nodes.Where(x => x.Id == id).ExecuteUpdate(x => x.SetProperty(node => node.SortOrder, order));
+        }
+    }
+
     /// <summary>The pattern that the paths of all descendants begin with.</summary>
     public static string DescendantPrefix(string path) => path + ",";
 }

@@ -73,16 +73,7 @@ internal class DocumentRepository(
         IQuery<IContent>? query, long pageIndex, int pageSize, out long totalRecords, string[]? propertyAliases, IQuery<IContent>? filter, Ordering? ordering, bool loadTemplates) =>
         GetPage(query, pageIndex, pageSize, out totalRecords, propertyAliases, filter, ordering);
 
-    public void UpdateSortOrder(IReadOnlyList<int> orderedNodeIds)
-    {
-        CmsDbContext context = database.Write;
-        for (int index = 0; index < orderedNodeIds.Count; index++)
-        {
-            int id = orderedNodeIds[index];
-            int order = index;
-            context.Nodes.Where(x => x.Id == id).ExecuteUpdate(x => x.SetProperty(node => node.SortOrder, order));
-        }
-    }
+    public void UpdateSortOrder(IReadOnlyList<int> orderedNodeIds) => TreeNodes.Sort(database.Write, orderedNodeIds);
 
     public IEnumerable<IContent> GetAllVersions(int nodeId) => GetAllVersionsSlim(nodeId, 0, int.MaxValue);
 

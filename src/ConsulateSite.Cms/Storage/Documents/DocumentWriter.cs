@@ -2,6 +2,7 @@ using ConsulateSite.Cms.Storage.Content;
 using ConsulateSite.Cms.Storage.Rows;
 using ConsulateSite.Cms.Storage.Scoping;
 using Microsoft.EntityFrameworkCore;
+using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Entities;
 using Umbraco.Cms.Core.Persistence.Repositories;
@@ -14,7 +15,8 @@ namespace ConsulateSite.Cms.Storage.Documents;
 /// Stores a document: saving overwrites the current draft, publishing turns the draft into the published version and
 /// begins a new draft, unpublishing withdraws the published version and keeps it in the history.
 /// </summary>
-internal sealed class DocumentWriter(IDatabase database, ILanguageRepository languages, ContentRevisions revisions)
+internal sealed class DocumentWriter(
+    IDatabase database, ILanguageRepository languages, ContentRevisions revisions, IEnumerable<IDerivedContentData> derived)
 {
     /// <summary>Stores a new or changed document.</summary>
     /// <param name="document">The document; identifiers, dates and states are set on it.</param>
@@ -43,6 +45,14 @@ internal sealed class DocumentWriter(IDatabase database, ILanguageRepository lan
         WriteRow(document, row, change, edits);
         context.SaveChanges();
         context.ChangeTracker.Clear();
+        if (objectType == Constants.ObjectTypes.Document)
+        {
+            foreach (IDerivedContentData data in derived)
+            {
+                data.Update(document);
+            }
+        }
+
         Settle(document, change);
         revisions.Remember(document, row.Revision);
     }

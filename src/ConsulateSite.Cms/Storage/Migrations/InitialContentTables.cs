@@ -203,8 +203,10 @@ internal static class InitialContentTables
             constraints: table =>
             {
                 table.PrimaryKey("PK_Tag", x => x.Id);
+                table.ForeignKey("FK_Tag_Language_LanguageId", x => x.LanguageId, "Language", "Id", onDelete: ReferentialAction.Cascade);
             });
         migration.CreateIndex("IX_Tag_Group_Text_LanguageId", "Tag", ["Group", "Text", "LanguageId"]);
+        migration.CreateIndex("IX_Tag_LanguageId", "Tag", "LanguageId");
     }
 
     private static void CreateTagAssignment(MigrationBuilder migration)

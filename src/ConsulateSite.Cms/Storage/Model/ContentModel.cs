@@ -66,6 +66,7 @@ internal static class ContentModel
         {
             tag.ToTable("Tag").HasKey(x => x.Id);
             tag.HasIndex(x => new { x.Group, x.Text, x.LanguageId });
+            tag.HasOne<LanguageRow>().WithMany().HasForeignKey(x => x.LanguageId).OnDelete(DeleteBehavior.Cascade);
         });
 
         model.Entity<TagAssignmentRow>(assignment =>
