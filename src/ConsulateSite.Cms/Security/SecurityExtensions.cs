@@ -2,6 +2,7 @@ using ConsulateSite.Cms.Composition;
 using ConsulateSite.Cms.Security.Groups;
 using ConsulateSite.Cms.Security.Installation;
 using ConsulateSite.Cms.Security.Passwords;
+using ConsulateSite.Cms.Security.PublicAccess;
 using ConsulateSite.Cms.Security.Requests;
 using ConsulateSite.Cms.Security.Users;
 using Microsoft.AspNetCore.DataProtection;
@@ -39,6 +40,7 @@ internal static class SecurityExtensions
         services.AddUnique<IBackOfficeUserReader, BackOfficeUserReader>();
         services.AddUnique<IBackOfficeUserStore, BackOfficeUserStore>();
         services.AddUnique<IUserIdKeyResolver, UserIdKeyResolver>();
+        services.AddUnique<IPublicAccessRepository, PublicAccessRepository>();
         return services;
     }
 
