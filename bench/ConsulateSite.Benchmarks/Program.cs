@@ -1,1 +1,13 @@
-await Task.CompletedTask.ConfigureAwait(false);
+using System.CommandLine;
+using ConsulateSite.Benchmarks.Commands;
+
+RootCommand root = new("Measures the site and prints Markdown tables; docs/performance.md tells what they mean.")
+{
+    PagesCommand.Create(),
+    WritesCommand.Create(),
+    StartCommand.Create(),
+    ImportCommand.Create(),
+    MemoryCommand.Create(),
+    BareServerCommand.Create(),
+};
+return await root.Parse(args).InvokeAsync();
