@@ -56,22 +56,24 @@ public sealed class SourceTests
     {
         using AssemblyTypes types = AssemblyTypes.Open(assembly);
 
-        Assert.Empty(types.OutermostTypes().Where(type => HasVagueName(type.Type.Name, type.Interfaces)).Select(type => type.Type));
+        Assert.Empty(types.OutermostTypes().Where(type => HasVagueName(type.Type.Name, type.Ancestors)).Select(type => type.Type));
     }
 
     [Fact]
-    public void A_vague_name_is_only_taken_from_Umbracos_interface_of_that_name()
+    public void A_vague_name_is_only_taken_from_a_type_of_Umbraco_or_ASPNET_Core_that_bears_it()
     {
         Assert.True(HasVagueName("PageManager", []));
         Assert.True(HasVagueName("TextHelper", [new TypeName("System", "IDisposable")]));
+        Assert.False(HasVagueName("IconTagHelper", [new TypeName("Microsoft.AspNetCore.Razor.TagHelpers", "TagHelper")]));
         Assert.False(HasVagueName("UserManager", [new TypeName("Umbraco.Cms.Core.Security", "ICoreUserManager")]));
         Assert.False(HasVagueName("PageTitle", []));
     }
 
-    // Who implements an interface of Umbraco's keeps its name, so that both are found together.
-    private static bool HasVagueName(string name, IReadOnlyList<TypeName> interfaces) => ReservedSuffixes.Any(suffix =>
+    // What derives from a type of Umbraco or ASP.NET Core keeps its name, so that both are found together.
+    private static bool HasVagueName(string name, IReadOnlyList<TypeName> ancestors) => ReservedSuffixes.Any(suffix =>
         name.EndsWith(suffix, StringComparison.Ordinal)
-        && !interfaces.Any(type => type.IsIn("Umbraco.Cms") && type.Name.EndsWith(suffix, StringComparison.Ordinal)));
+        && !ancestors.Any(type =>
+            (type.IsIn("Umbraco.Cms") || type.IsIn("Microsoft.AspNetCore")) && type.Name.EndsWith(suffix, StringComparison.Ordinal)));
 
     // A partial type may spread over files that add a word after a dot, such as Page.Parsing.cs.
     private static string FileNameOf(RepositoryFile file) => Path.GetFileName(file.Path).Split('.')[0];

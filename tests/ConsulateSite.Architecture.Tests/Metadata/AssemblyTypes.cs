@@ -23,13 +23,13 @@ internal sealed class AssemblyTypes : IDisposable
     public IReadOnlyList<string> ReferencedAssemblies() =>
         [.. _metadata.AssemblyReferences.Select(handle => _metadata.GetString(_metadata.GetAssemblyReference(handle).Name))];
 
-    /// <summary>The outermost types of the assembly with the names of the interfaces that they declare.</summary>
-    public IEnumerable<(TypeName Type, IReadOnlyList<TypeName> Interfaces)> OutermostTypes()
+    /// <summary>The outermost types of the assembly with their base types and the interfaces that they declare, as far as others own them.</summary>
+    public IEnumerable<(TypeName Type, IReadOnlyList<TypeName> Ancestors)> OutermostTypes()
     {
         foreach (TypeDefinition type in _metadata.TypeDefinitions.Select(_metadata.GetTypeDefinition).Where(type => !type.IsNested))
         {
             TypeReferences references = new(_metadata, _file);
-            references.AddInterfaces(type);
+            references.AddAncestors(type);
             yield return (NameOf(type), [.. references.External().Select(use => use.Name)]);
         }
     }

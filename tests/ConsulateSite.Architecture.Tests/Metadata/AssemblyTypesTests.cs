@@ -32,12 +32,13 @@ public sealed class AssemblyTypesTests
     }
 
     [Fact]
-    public void Interfaces_are_told_with_the_type()
+    public void Base_types_and_interfaces_are_told_with_the_type()
     {
         using AssemblyTypes types = new(typeof(TypeUseSamples).Assembly.Location);
 
-        IReadOnlyList<TypeName> interfaces = types.OutermostTypes().Single(type => type.Type.Name == nameof(TypeUseSamples)).Interfaces;
+        IReadOnlyList<TypeName> ancestors = types.OutermostTypes().Single(type => type.Type.Name == nameof(TypeUseSamples)).Ancestors;
 
-        Assert.Contains("System.Uri", interfaces.Select(type => type.ToString()));
+        Assert.Contains("System.Uri", ancestors.Select(type => type.ToString()));
+        Assert.Contains("System.MarshalByRefObject", ancestors.Select(type => type.ToString()));
     }
 }

@@ -21,8 +21,9 @@ internal sealed class TypeReferences
     /// <summary>What was found so far, with the assembly that holds it.</summary>
     public IEnumerable<(TypeName Name, string Assembly)> External() => _found.Select(Describe);
 
-    public void AddInterfaces(TypeDefinition type)
+    public void AddAncestors(TypeDefinition type)
     {
+        Add(type.BaseType);
         foreach (InterfaceImplementationHandle handle in type.GetInterfaceImplementations())
         {
             Add(_metadata.GetInterfaceImplementation(handle).Interface);
@@ -31,8 +32,7 @@ internal sealed class TypeReferences
 
     public void AddEverythingOf(TypeDefinition type)
     {
-        Add(type.BaseType);
-        AddInterfaces(type);
+        AddAncestors(type);
         AddAttributes(type.GetCustomAttributes());
         AddConstraints(type.GetGenericParameters());
         foreach (FieldDefinition field in type.GetFields().Select(_metadata.GetFieldDefinition))

@@ -7,7 +7,7 @@ namespace ConsulateSite.Architecture.Tests.Metadata;
 
 /// <summary>One use of a type for each place where metadata can hide it; <see cref="AssemblyTypesTests"/> looks for all of them.</summary>
 [DisplayName("attribute of a type")]
-internal sealed class TypeUseSamples : IComparable<Uri>
+internal sealed class TypeUseSamples : MarshalByRefObject, IComparable<Uri>
 {
     private static readonly Dictionary<string, List<DnsEndPoint>> Nested = [];
 
