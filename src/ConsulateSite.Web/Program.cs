@@ -1,2 +1,3 @@
-WebApplication app = WebApplication.CreateBuilder(args).Build();
-await app.RunAsync().ConfigureAwait(false);
+using ConsulateSite.Web.Composition;
+
+return await CommandLine.RunAsync(args);

@@ -1,0 +1,102 @@
+using Umbraco.Cms.Core.Cache;
+using Umbraco.Cms.Core.Events;
+using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Notifications;
+using Umbraco.Cms.Core.Services.Changes;
+using Umbraco.Cms.Core.Services.Navigation;
+using Umbraco.Extensions;
+
+namespace ConsulateSite.Web.Caching;
+
+/// <summary>
+/// Drops the stored pages that a change touches, and no others. The notifications of Umbraco's cache refreshers come after
+/// its own caches have the new state and before the call that made the change returns.
+/// </summary>
+internal sealed class PageEviction(PageStore store, IDocumentNavigationQueryService navigation) :
+    INotificationHandler<ContentCacheRefresherNotification>,
+    INotificationHandler<ContentSortedNotification>,
+    INotificationHandler<MediaCacheRefresherNotification>,
+    INotificationHandler<DictionaryCacheRefresherNotification>,
+    INotificationHandler<DomainCacheRefresherNotification>,
+    INotificationHandler<LanguageCacheRefresherNotification>,
+    INotificationHandler<ContentTypeCacheRefresherNotification>,
+    INotificationHandler<DataTypeCacheRefresherNotification>
+{
+    public void Handle(ContentCacheRefresherNotification notification)
+    {
+        if (notification.MessageObject is ContentCacheRefresher.JsonPayload[] payloads)
+        {
+            Evict(payloads);
+        }
+        else
+        {
+            EvictEverything();
+        }
+    }
+
+    /// <summary>An order changes without any page being published.</summary>
+    public void Handle(ContentSortedNotification notification) =>
+        store.Evict([.. notification.SortedEntities.SelectMany(document => TagsOfLists(document.Key)).Distinct(StringComparer.Ordinal)]);
+
+    public void Handle(MediaCacheRefresherNotification notification)
+    {
+        if (notification.MessageObject is MediaCacheRefresher.JsonPayload[] payloads
+            && payloads.All(payload => payload.Key is not null && payload.ChangeTypes.HasType(TreeChangeTypes.RefreshNode)))
+        {
+            store.Evict(payloads.Select(payload => PageTags.Item(payload.Key!.Value)));
+        }
+        else
+        {
+            EvictEverything();
+        }
+    }
+
+    public void Handle(DictionaryCacheRefresherNotification notification) => EvictEverything();
+
+    public void Handle(DomainCacheRefresherNotification notification) => EvictEverything();
+
+    public void Handle(LanguageCacheRefresherNotification notification) => EvictEverything();
+
+    public void Handle(ContentTypeCacheRefresherNotification notification) => EvictEverything();
+
+    public void Handle(DataTypeCacheRefresherNotification notification) => EvictEverything();
+
+    private static bool ShowsOnSite(ContentCacheRefresher.JsonPayload payload) =>
+        !payload.Blueprint
+        && (payload.ChangeTypes.HasTypesAny(TreeChangeTypes.RefreshBranch | TreeChangeTypes.Remove | TreeChangeTypes.RefreshAll)
+            || payload.PublishedCultures is { Length: > 0 }
+            || payload.UnpublishedCultures is { Length: > 0 });
+
+    private void Evict(ContentCacheRefresher.JsonPayload[] payloads)
+    {
+        HashSet<string> tags = new(StringComparer.Ordinal);
+        foreach (ContentCacheRefresher.JsonPayload payload in payloads.Where(ShowsOnSite))
+        {
+            if (payload.Key is not { } key || payload.ChangeTypes.HasType(TreeChangeTypes.RefreshAll))
+            {
+                EvictEverything();
+                return;
+            }
+
+            tags.UnionWith(payload.ChangeTypes.HasType(TreeChangeTypes.RefreshBranch) ? Branch(key).Select(PageTags.Item) : [PageTags.Item(key)]);
+            tags.UnionWith(TagsOfLists(key));
+        }
+
+        if (tags.Count > 0)
+        {
+            store.Evict(tags);
+        }
+    }
+
+    private IEnumerable<Guid> Branch(Guid key) =>
+        navigation.TryGetDescendantsKeysOrSelfKeys(key, out IEnumerable<Guid> keys)
+        || navigation.TryGetDescendantsKeysOrSelfKeysInBin(key, out keys)
+            ? keys
+            : [key];
+
+    // A page that lists a document carries the document's own tag too, so only the list that it joins is sought here.
+    private IEnumerable<string> TagsOfLists(Guid key) =>
+        navigation.TryGetParentKey(key, out Guid? parent) && parent is { } list ? [PageTags.ChildrenOf(list)] : [];
+
+    private void EvictEverything() => store.Evict([PageTags.Everything]);
+}

@@ -1,0 +1,11 @@
+namespace ConsulateSite.Web.Caching;
+
+/// <summary>The parameters of an address that change the page.</summary>
+internal static class PageParameters
+{
+    /// <summary>The code of a procedure's case.</summary>
+    public const string Case = "case";
+
+    /// <summary>The number of a page of a list, from one.</summary>
+    public const string Page = "page";
+}

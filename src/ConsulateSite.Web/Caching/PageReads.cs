@@ -1,0 +1,37 @@
+namespace ConsulateSite.Web.Caching;
+
+/// <summary>Collects what a page is made of while it is being made, so that it can be dropped when one of these things changes.</summary>
+internal sealed class PageReads
+{
+    private readonly HashSet<string> _tags = new(StringComparer.Ordinal) { PageTags.Everything };
+
+    /// <summary>The tags of everything that was read.</summary>
+    public IReadOnlyCollection<string> Tags => _tags;
+
+    /// <summary>The moment from which the page is out of date by itself; <c>null</c> if time does not change it.</summary>
+    public DateTimeOffset? ValidUntil { get; private set; }
+
+    /// <summary>Whether the page may be kept.</summary>
+    public bool MayBeStored { get; private set; } = true;
+
+    /// <summary>A document or a medium was read, or would have been if it were published.</summary>
+    /// <param name="key">Its key.</param>
+    public void Item(Guid key) => _tags.Add(PageTags.Item(key));
+
+    /// <summary>The list of what lies below a document was read.</summary>
+    /// <param name="key">The parent's key.</param>
+    public void ChildrenOf(Guid key) => _tags.Add(PageTags.ChildrenOf(key));
+
+    /// <summary>The page shows something that changes at a known moment.</summary>
+    /// <param name="moment">When it changes.</param>
+    public void Until(DateTimeOffset moment)
+    {
+        if (ValidUntil is null || moment < ValidUntil)
+        {
+            ValidUntil = moment;
+        }
+    }
+
+    /// <summary>The page must not be kept, such as the answer to an address that anybody could make up.</summary>
+    public void DoNotStore() => MayBeStored = false;
+}

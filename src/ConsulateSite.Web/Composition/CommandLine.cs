@@ -1,0 +1,53 @@
+using System.CommandLine;
+using ConsulateSite.USync;
+using ConsulateSite.USync.CommandLine;
+using ConsulateSite.Web.Localization.Generation;
+using ConsulateSite.Web.Models.Generation;
+
+namespace ConsulateSite.Web.Composition;
+
+/// <summary>Decides between serving the site and the commands for those who run it and work on it.</summary>
+internal static class CommandLine
+{
+    private static readonly string SchemaFolder = Path.Combine("uSync", "v18");
+    private static readonly string ProjectFolder = Path.Combine("src", "ConsulateSite.Web");
+
+    /// <summary>Runs the command that the arguments name; without one, serves the site until the process is told to stop.</summary>
+    /// <param name="args">The arguments of the process.</param>
+    /// <returns>The exit code: 0 for success.</returns>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        switch (args)
+        {
+            case ["usync", .. string[] rest]:
+                return await RunUSyncAsync(rest);
+            case ["models"]:
+                ModelsCommand.Run(SchemaFolder, Path.Combine(ProjectFolder, "Models", "Generated"), Console.Out);
+                return 0;
+            case ["resources"]:
+                ResourcesCommand.Run(SchemaFolder, Path.Combine(ProjectFolder, "Resources"), Console.Out);
+                return 0;
+            default:
+                await ServeAsync(args);
+                return 0;
+        }
+    }
+
+    private static async Task<int> RunUSyncAsync(string[] args)
+    {
+        await using WebApplication app = SiteApplication.Build([], withFirstContent: false);
+        Command command = USyncCommand.Create(SchemaFolder, async cancellationToken =>
+        {
+            await app.BootSiteAsync(cancellationToken);
+            return app.Services.GetRequiredService<IUSyncService>();
+        });
+        return await command.Parse(args).InvokeAsync();
+    }
+
+    private static async Task ServeAsync(string[] args)
+    {
+        await using WebApplication app = SiteApplication.Build(args);
+        await app.BootSiteAsync(app.Lifetime.ApplicationStopping);
+        await app.RunAsync();
+    }
+}

@@ -1,0 +1,40 @@
+using ConsulateSite.Cms.Composition;
+using ConsulateSite.USync;
+using ConsulateSite.USync.CommandLine;
+
+namespace ConsulateSite.Web.Composition;
+
+/// <summary>Fills an empty database with the schema and the content that the product comes with.</summary>
+internal sealed class FirstContent(FirstImport import, IHostEnvironment environment, ILogger<FirstContent> logger) : IFirstStartStep
+{
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        if (!import.IsNeeded())
+        {
+            return;
+        }
+
+        string folder = FolderIn(environment);
+        if (!Directory.Exists(folder))
+        {
+            logger.LogWarning("There is no folder {Folder}: the site starts without schema and content", folder);
+            return;
+        }
+
+        ConsoleProgress progress = new(Console.Out);
+        USyncResult? result = await import.RunAsync(folder, progress, cancellationToken);
+        progress.End();
+        if (result is { Success: false })
+        {
+            ResultTable.Write(Console.Out, result, verbose: false);
+        }
+    }
+
+    /// <summary>The folder of the product's schema and content: below the content root, or beside the program.</summary>
+    public static string FolderIn(IHostEnvironment environment)
+    {
+        string folder = Path.Combine("uSync", "v18");
+        string below = Path.Combine(environment.ContentRootPath, folder);
+        return Directory.Exists(below) ? below : Path.Combine(AppContext.BaseDirectory, folder);
+    }
+}

@@ -1,0 +1,61 @@
+using ConsulateSite.Cms.Composition;
+using ConsulateSite.USync;
+using Microsoft.AspNetCore.DataProtection;
+
+namespace ConsulateSite.Web.Composition;
+
+/// <summary>Puts the application together. Only this folder knows which layers stand below Umbraco's interfaces.</summary>
+internal static class SiteApplication
+{
+    private const string DefaultAddress = "http://localhost:8080";
+
+    /// <summary>Builds the application without starting it.</summary>
+    /// <param name="args">Configuration by command line, such as <c>--urls http://localhost:5000</c>.</param>
+    /// <param name="withFirstContent">Whether an empty database is filled at the start.</param>
+    public static WebApplication Build(string[] args, bool withFirstContent = true)
+    {
+        WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            ApplicationName = typeof(SiteApplication).Assembly.GetName().Name,
+            WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot"),
+        });
+        CmsPaths paths = PathsOf(builder);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        UseDefaultAddress(builder.Configuration);
+        builder.Services.AddDataProtection()
+            .SetApplicationName(builder.Environment.ApplicationName)
+            .PersistKeysToFileSystem(Directory.CreateDirectory(paths.Keys));
+        builder.Services.AddUSync();
+        if (withFirstContent)
+        {
+            builder.Services.AddSingleton<IFirstStartStep, FirstContent>();
+        }
+
+        builder.AddConsulateCms(paths, umbraco => umbraco.AddSite(builder.Environment.WebRootPath));
+        WebApplication app = builder.Build();
+        return app.UseSite(paths.Media);
+    }
+
+    /// <summary>Starts the CMS below the application. Nothing may listen before it is through.</summary>
+    public static Task BootSiteAsync(this WebApplication app, CancellationToken cancellationToken) =>
+        app.StartConsulateCmsAsync(cancellationToken);
+
+    private static CmsPaths PathsOf(WebApplicationBuilder builder)
+    {
+        string folder = builder.Configuration["ConsulateSite:DataDirectory"] is { Length: > 0 } configured ? configured : "data";
+        return new CmsPaths(Path.GetFullPath(folder, builder.Environment.ContentRootPath));
+    }
+
+    private static void UseDefaultAddress(ConfigurationManager configuration)
+    {
+        bool isConfigured = configuration["urls"] is { Length: > 0 }
+            || configuration["http_ports"] is { Length: > 0 }
+            || configuration["https_ports"] is { Length: > 0 }
+            || configuration.GetSection("Kestrel:Endpoints").GetChildren().Any();
+        if (!isConfigured)
+        {
+            configuration["urls"] = DefaultAddress;
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using ConsulateSite.Web.Hosting;
+using ConsulateSite.Web.Hosting.Assets;
+using ConsulateSite.Web.Preferences;
+using ConsulateSite.Web.Routing;
+
+namespace ConsulateSite.Web.Composition;
+
+internal static class SitePipeline
+{
+    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
+
+    /// <summary>The way of a request: what is cheap comes first, and a stored page never reaches routing.</summary>
+    /// <param name="app">The application.</param>
+    /// <param name="mediaFolder">Where uploaded files are.</param>
+    public static WebApplication UseSite(this WebApplication app, string mediaFolder)
+    {
+        app.UseMiddleware<SecurityHeadersMiddleware>();
+        app.UseExceptionHandler(failed => failed.Run(ServerErrorPage.WriteAsync));
+        if (!app.Environment.IsDevelopment())
+        {
+            app.UseHsts();
+        }
+
+        app.UseMiddleware<AssetMiddleware>();
+        app.UseMedia(mediaFolder);
+        app.UseSiteHealth();
+        app.UseMiddleware<PreferenceMiddleware>();
+        app.UseOutputCache();
+        app.UseRouting();
+        app.MapPages();
+        return app;
+    }
+
+    private static void MapPages(this WebApplication app)
+    {
+        app.MapMethods("/", Reading, (HttpContext http, RootEndpoint root) => root.HandleAsync(http));
+        app.MapFallback("{**path}", Finished(app, http => http.RequestServices.GetRequiredService<ContentEndpoint>().HandleAsync(http)))
+            .WithMetadata(new HttpMethodMetadata(Reading));
+    }
+
+    private static RequestDelegate Finished(IApplicationBuilder app, RequestDelegate page)
+    {
+        IApplicationBuilder branch = app.New();
+        branch.UseMiddleware<EntityTagMiddleware>();
+        branch.UseResponseCompression();
+        branch.Run(page);
+        return branch.Build();
+    }
+}

@@ -1,0 +1,84 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using ConsulateSite.Web.Caching;
+using ConsulateSite.Web.Features;
+using ConsulateSite.Web.Hosting;
+using ConsulateSite.Web.Hosting.Assets;
+using ConsulateSite.Web.Localization;
+using ConsulateSite.Web.Models.Generated;
+using ConsulateSite.Web.Routing;
+using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.Extensions.WebEncoders;
+using Umbraco.Cms.Core.Configuration.Models;
+using Umbraco.Cms.Core.DependencyInjection;
+using Umbraco.Cms.Core.Models.PublishedContent;
+using Umbraco.Cms.Core.Notifications;
+using Umbraco.Cms.Core.Routing;
+using Umbraco.Extensions;
+
+namespace ConsulateSite.Web.Composition;
+
+internal static class SiteServices
+{
+    private const long PageCacheBytes = 128L * 1024 * 1024;
+
+    /// <summary>Registers the public site on top of Umbraco's services.</summary>
+    /// <param name="umbraco">Umbraco's builder.</param>
+    /// <param name="webRoot">The folder of the site's own files.</param>
+    public static void AddSite(this IUmbracoBuilder umbraco, string webRoot)
+    {
+        umbraco.Services.AddSingleton(new AssetCatalog(webRoot));
+        umbraco.Services.AddSiteHealth();
+        umbraco.AddSiteLocalization();
+        umbraco.AddPageCache();
+        umbraco.AddPageRouting();
+        umbraco.Services.AddFeatures();
+    }
+
+    private static void AddSiteLocalization(this IUmbracoBuilder umbraco)
+    {
+        umbraco.Services.AddSingleton<DictionaryCache>();
+        umbraco.Services.AddSingleton<SiteTexts>();
+        umbraco
+            .AddNotificationHandler<DictionaryCacheRefresherNotification, DictionaryInvalidation>()
+            .AddNotificationHandler<LanguageCacheRefresherNotification, DictionaryInvalidation>();
+        // Without this every Arabic letter and every accent would leave as a numeric character reference.
+        umbraco.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+    }
+
+    private static void AddPageCache(this IUmbracoBuilder umbraco)
+    {
+        umbraco.Services.AddResponseCompression(options => options.EnableForHttps = true);
+        umbraco.Services.AddSingleton(provider => new PageStore(provider.GetRequiredService<TimeProvider>(), PageCacheBytes));
+        umbraco.Services.AddSingleton<IOutputCacheStore>(provider => provider.GetRequiredService<PageStore>());
+        umbraco.Services.AddSingleton<PagePolicy>();
+        umbraco.Services.AddOutputCache();
+        umbraco.Services.AddOptions<OutputCacheOptions>().Configure<PagePolicy>((options, policy) => options.AddBasePolicy(policy));
+        umbraco
+            .AddNotificationHandler<ContentCacheRefresherNotification, PageEviction>()
+            .AddNotificationHandler<ContentSortedNotification, PageEviction>()
+            .AddNotificationHandler<MediaCacheRefresherNotification, PageEviction>()
+            .AddNotificationHandler<DictionaryCacheRefresherNotification, PageEviction>()
+            .AddNotificationHandler<DomainCacheRefresherNotification, PageEviction>()
+            .AddNotificationHandler<LanguageCacheRefresherNotification, PageEviction>()
+            .AddNotificationHandler<ContentTypeCacheRefresherNotification, PageEviction>()
+            .AddNotificationHandler<DataTypeCacheRefresherNotification, PageEviction>();
+    }
+
+    private static void AddPageRouting(this IUmbracoBuilder umbraco)
+    {
+        // A page has one address. Parameters that show any document anywhere would also let a reader fill the page cache with lies.
+        umbraco.ContentFinders().Remove<ContentFinderByPageIdQuery>().Remove<ContentFinderByKeyPath>();
+        umbraco.Services.Configure<WebRoutingSettings>(routing => routing.UseStrictDomainMatching = true);
+        umbraco.Services.AddUnique<IPublishedModelFactory>(provider =>
+            new PublishedModelFactory(GeneratedModels.All, provider.GetRequiredService<IPublishedValueFallback>()));
+        umbraco.Services.AddSingleton<SiteLanguages>();
+        umbraco.Services.AddSingleton<PageContextFactory>();
+        umbraco.Services.AddSingleton<UntranslatedPages>();
+        umbraco.Services.AddSingleton<ContentLinks>();
+        umbraco.Services.AddSingleton<ContentTree>();
+        umbraco.Services.AddSingleton<FeatureActions>();
+        umbraco.Services.AddSingleton<ContentEndpoint>();
+        umbraco.Services.AddSingleton<RootEndpoint>();
+    }
+}

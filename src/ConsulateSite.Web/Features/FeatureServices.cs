@@ -1,0 +1,42 @@
+using ConsulateSite.Web.Features.Errors;
+using ConsulateSite.Web.Features.Home;
+using ConsulateSite.Web.Features.News;
+using ConsulateSite.Web.Features.Pages;
+using ConsulateSite.Web.Features.Procedures;
+using ConsulateSite.Web.Features.Sections;
+using ConsulateSite.Web.Features.Shared;
+
+namespace ConsulateSite.Web.Features;
+
+internal static class FeatureServices
+{
+    /// <summary>Registers the features: their builders, controllers and views.</summary>
+    public static IServiceCollection AddFeatures(this IServiceCollection services)
+    {
+        services.AddMvcCore()
+            .AddViews()
+            .AddRazorViewEngine()
+            .ConfigureApplicationPartManager(parts => parts.FeatureProviders.Add(new FeatureControllers()));
+        return services
+            .AddShared()
+            .AddSingleton<HomeBuilder>()
+            .AddSingleton<SectionBuilder>()
+            .AddSingleton<ChecklistBuilder>()
+            .AddSingleton<ProcedureSummaries>()
+            .AddSingleton<ProcedureBuilder>()
+            .AddSingleton<NewsSummaries>()
+            .AddSingleton<NewsListBuilder>()
+            .AddSingleton<NewsArticleBuilder>()
+            .AddSingleton<BlockBuilder>()
+            .AddSingleton<PageBuilder>()
+            .AddSingleton<ErrorBuilder>();
+    }
+
+    private static IServiceCollection AddShared(this IServiceCollection services) => services
+        .AddSingleton<OpeningHoursBuilder>()
+        .AddSingleton<LanguageChoices>()
+        .AddSingleton<HeadBuilder>()
+        .AddSingleton<FooterBuilder>()
+        .AddSingleton<PictureBuilder>()
+        .AddSingleton<ChromeBuilder>();
+}

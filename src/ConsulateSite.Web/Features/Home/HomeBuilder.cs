@@ -1,0 +1,58 @@
+using ConsulateSite.Web.Features.News;
+using ConsulateSite.Web.Features.Procedures;
+using ConsulateSite.Web.Features.Shared;
+using ConsulateSite.Web.Models.Generated;
+using ConsulateSite.Web.Routing;
+using Umbraco.Cms.Core.Models.PublishedContent;
+
+namespace ConsulateSite.Web.Features.Home;
+
+/// <summary>Builds the home page.</summary>
+internal sealed class HomeBuilder(
+    ChromeBuilder chrome,
+    ProcedureSummaries procedures,
+    NewsSummaries news,
+    OpeningHoursBuilder hours,
+    ContentLinks links,
+    ContentTree tree)
+{
+    private const int NewsCount = 4;
+
+    /// <summary>Builds the page.</summary>
+    public async Task<HomeViewModel> BuildAsync(Site site, PageContext page)
+    {
+        NewsList? list = tree.Children<NewsList>(site, page).FirstOrDefault();
+        IReadOnlyList<NewsSummary> latest = list is null ? [] : news.Build(news.Newest(list, page).Take(NewsCount), page);
+        IReadOnlyList<Procedure> featured = site.FeaturedProcedures;
+        return new HomeViewModel
+        {
+            Chrome = await chrome.BuildAsync(site, page),
+            Heading = site.Heading(page.Culture) ?? page.Texts["Home.Question"],
+            Introduction = site.Introduction(page.Culture).ForView(),
+            Today = Today(site, page),
+            MostAsked = procedures.Build(featured, page),
+            AllProcedures = featured.Count > 0 ? ParentOf(featured[0], page) : null,
+            LatestNews = latest.Count > 0 ? latest[0] : null,
+            MoreNews = [.. latest.Skip(1)],
+            AllNews = list is null ? null : links.To(list, page),
+        };
+    }
+
+    private PageLink? ParentOf(IPublishedContent content, PageContext page) =>
+        tree.Parent(content, page) is { } parent ? links.To(parent, page) : null;
+
+    private TodayViewModel Today(Site site, PageContext page)
+    {
+        IReadOnlyList<OpeningLine> today = hours.BuildToday(page);
+        OpeningLine? main = today.Count > 0 ? today[0] : null;
+        return new TodayViewModel
+        {
+            Date = page.Texts["Home.Today", page.Formats.DateWithWeekday(hours.Today(page))],
+            Main = main?.Times ?? page.Texts["Date.Closed"],
+            MainLabel = main?.Label,
+            Others = [.. today.Skip(1)],
+            Note = main?.Note ?? site.HoursNote(page.Culture),
+            AppointmentAddress = WebLink.Create(text: null, site.AppointmentUrl)?.Address,
+        };
+    }
+}

@@ -1,0 +1,35 @@
+using ConsulateSite.Web.Features.News;
+using ConsulateSite.Web.Features.Procedures;
+using ConsulateSite.Web.Features.Shared;
+using ConsulateSite.Web.Routing;
+using Microsoft.AspNetCore.Html;
+
+namespace ConsulateSite.Web.Features.Home;
+
+/// <summary>The home page.</summary>
+internal sealed record HomeViewModel : PageViewModel
+{
+    /// <summary>The first words: a question to the reader.</summary>
+    public required string Heading { get; init; }
+
+    /// <summary>What the site does for the reader.</summary>
+    public IHtmlContent? Introduction { get; init; }
+
+    /// <summary>The hours of today.</summary>
+    public required TodayViewModel Today { get; init; }
+
+    /// <summary>What people ask for most.</summary>
+    public required IReadOnlyList<ProcedureSummary> MostAsked { get; init; }
+
+    /// <summary>Where all procedures are.</summary>
+    public PageLink? AllProcedures { get; init; }
+
+    /// <summary>The newest article; <c>null</c> when there is none.</summary>
+    public NewsSummary? LatestNews { get; init; }
+
+    /// <summary>The articles after it.</summary>
+    public required IReadOnlyList<NewsSummary> MoreNews { get; init; }
+
+    /// <summary>Where all articles are.</summary>
+    public PageLink? AllNews { get; init; }
+}

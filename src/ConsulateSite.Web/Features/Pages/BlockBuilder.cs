@@ -1,0 +1,48 @@
+using ConsulateSite.Web.Features.Shared;
+using ConsulateSite.Web.Models.Generated;
+using ConsulateSite.Web.Routing;
+using Microsoft.AspNetCore.Html;
+using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Models.PublishedContent;
+
+namespace ConsulateSite.Web.Features.Pages;
+
+/// <summary>Builds the blocks of a body. A block that lacks what it is about is left out.</summary>
+internal sealed class BlockBuilder(PictureBuilder pictures)
+{
+    private const string DefaultNotice = "information";
+
+    /// <summary>Builds the blocks in their order.</summary>
+    public IReadOnlyList<BlockViewModel> Build(IBlockBody content, PageContext page) =>
+        [.. content.Blocks(page.Culture).Select(block => Build(block, page)).OfType<BlockViewModel>()];
+
+    private BlockViewModel? Build(IPublishedElement block, PageContext page)
+    {
+        string culture = page.Culture;
+        return block switch
+        {
+            TextBlock text => Text(text.Heading(culture), text.Text(culture).ForView()),
+            NoticeBlock notice when notice.Text(culture).ForView() is { } text => Notice(notice.Kind ?? DefaultNotice, text),
+            QuoteBlock quote when quote.Quote(culture) is { } words => new QuoteBlockView(words, quote.Attribution(culture)),
+            ImageBlock image when pictures.Build(image.Image, image.Alternative(culture), image.Caption(culture), page) is { } picture =>
+                new ImageBlockView(picture),
+            LinkListBlock list when Links(list.Links(culture)) is { Count: > 0 } links => new LinkListBlockView(list.Heading(culture), links),
+            FaqItemBlock item when item.Question(culture) is { } question && item.Answer(culture).ForView() is { } answer =>
+                new QuestionBlockView(question, answer),
+            _ => null,
+        };
+    }
+
+    private static TextBlockView? Text(string? heading, IHtmlContent? text) =>
+        heading is null && text is null ? null : new TextBlockView(heading, text);
+
+    private static NoticeBlockView Notice(string kind, IHtmlContent text) =>
+        new(kind, kind == "warning" ? "alert" : "info", text);
+
+    private static List<TextLink> Links(IEnumerable<Link> links) =>
+    [
+        .. links
+            .Where(link => !string.IsNullOrWhiteSpace(link.Url))
+            .Select(link => new TextLink(string.IsNullOrWhiteSpace(link.Name) ? link.Url! : link.Name, link.Url!)),
+    ];
+}

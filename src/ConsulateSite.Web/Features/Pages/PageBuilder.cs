@@ -1,0 +1,24 @@
+using ConsulateSite.Web.Features.Sections;
+using ConsulateSite.Web.Features.Shared;
+using ConsulateSite.Web.Models.Generated;
+using ConsulateSite.Web.Routing;
+
+namespace ConsulateSite.Web.Features.Pages;
+
+/// <summary>Builds a page that is made of blocks.</summary>
+internal sealed class PageBuilder(ChromeBuilder chrome, PictureBuilder pictures, BlockBuilder blocks, ContentTree tree, ContentLinks links)
+{
+    /// <summary>Builds the page.</summary>
+    public async Task<PageBodyViewModel> BuildAsync(Page content, PageContext page) => new()
+    {
+        Chrome = await chrome.BuildAsync(content, page),
+        Summary = content.Summary(page.Culture),
+        Picture = pictures.Build(content, page),
+        Blocks = blocks.Build(content, page),
+        Below = [.. tree.Children<Page>(content, page).Where(child => child.UmbracoNaviHide is not true).Select(child => Summary(child, page)).OfType<PageSummary>()],
+        Review = ReviewBuilder.Build(content, page),
+    };
+
+    private PageSummary? Summary(Page child, PageContext page) =>
+        links.To(child, page) is { } link ? new PageSummary(link, child.Summary(page.Culture)) : null;
+}

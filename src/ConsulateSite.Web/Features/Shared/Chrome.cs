@@ -1,0 +1,42 @@
+using ConsulateSite.Web.Localization;
+using ConsulateSite.Web.Routing;
+using Microsoft.Extensions.Localization;
+
+namespace ConsulateSite.Web.Features.Shared;
+
+/// <summary>What surrounds a page: head, masthead, languages, menu, breadcrumbs and foot.</summary>
+internal sealed record Chrome
+{
+    /// <summary>The language of the page.</summary>
+    public required SiteLanguage Language { get; init; }
+
+    /// <summary>The words of the interface.</summary>
+    public required IStringLocalizer Texts { get; init; }
+
+    /// <summary>The reader's theme; <c>null</c> when the device decides.</summary>
+    public string? Theme { get; init; }
+
+    /// <summary>What search engines and shared links show.</summary>
+    public required PageHead Head { get; init; }
+
+    /// <summary>The name of the house and the way home.</summary>
+    public required Brand Brand { get; init; }
+
+    /// <summary>What the strip above every page says.</summary>
+    public required string DemonstrationNotice { get; init; }
+
+    /// <summary>The same page in all languages.</summary>
+    public required IReadOnlyList<LanguageChoice> Languages { get; init; }
+
+    /// <summary>The menu.</summary>
+    public required IReadOnlyList<NavigationItem> Navigation { get; init; }
+
+    /// <summary>The pages above this one, the home page first; empty on the home page.</summary>
+    public IReadOnlyList<PageLink> Ancestors { get; init; } = [];
+
+    /// <summary>The page's name, last in the breadcrumbs.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What stands at the foot.</summary>
+    public required Footer Footer { get; init; }
+}

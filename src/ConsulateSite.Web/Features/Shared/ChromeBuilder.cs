@@ -1,0 +1,98 @@
+using ConsulateSite.Web.Localization;
+using ConsulateSite.Web.Models.Generated;
+using ConsulateSite.Web.Routing;
+using Umbraco.Cms.Core.Models.PublishedContent;
+using Umbraco.Cms.Core.Services.Navigation;
+
+namespace ConsulateSite.Web.Features.Shared;
+
+/// <summary>Builds what surrounds every page.</summary>
+internal sealed class ChromeBuilder(
+    HeadBuilder heads,
+    FooterBuilder footers,
+    LanguageChoices choices,
+    ContentLinks links,
+    ContentTree tree,
+    SiteTexts texts,
+    SiteLanguages languages,
+    IDocumentNavigationQueryService navigation)
+{
+    private const string ArabicCode = "ar";
+
+    /// <summary>Builds the surroundings of a document.</summary>
+    public async Task<Chrome> BuildAsync(IPublishedContent content, PageContext page)
+    {
+        string name = content.NameIn(page.Culture) ?? string.Empty;
+        bool isHome = content.Key == page.Site.Key;
+        return await BuildAsync(
+            page,
+            name,
+            heads.Build(content, page),
+            isHome ? [] : Breadcrumbs(content, page),
+            choices.Build(content, page));
+    }
+
+    /// <summary>Builds the surroundings of a page that is no document, such as an error.</summary>
+    /// <param name="name">The page's name.</param>
+    /// <param name="page">The request.</param>
+    /// <param name="content">The document whose other languages are offered; the home page when there is none.</param>
+    public Task<Chrome> BuildAsync(string name, PageContext page, IPublishedContent? content = null) =>
+        BuildAsync(page, name, heads.Build(name, page), [], choices.Build(content ?? page.Site, page, pageIsMissing: content is not null));
+
+    private async Task<Chrome> BuildAsync(
+        PageContext page, string name, PageHead head, IReadOnlyList<PageLink> ancestors, IReadOnlyList<LanguageChoice> choice)
+    {
+        IReadOnlyList<NavigationItem> menu = Menu(page);
+        return new Chrome
+        {
+            Language = page.Language,
+            Texts = page.Texts,
+            Theme = page.Theme == Preferences.ThemePreference.Auto ? null : page.Theme,
+            Head = head,
+            Brand = await BrandAsync(page),
+            DemonstrationNotice = page.Site.DemonstrationNotice(page.Culture) ?? page.Texts["Site.Demonstration"],
+            Languages = choice,
+            Navigation = menu,
+            Ancestors = ancestors,
+            Name = name,
+            Footer = footers.Build(page, [.. menu.Select(item => item.Link)]),
+        };
+    }
+
+    private async Task<Brand> BrandAsync(PageContext page)
+    {
+        string? arabic = null;
+        if (page.Culture != ArabicCode && languages.All.FirstOrDefault(language => language.IsoCode == ArabicCode) is { } language)
+        {
+            arabic = (await texts.ForAsync(language.Culture))["Site.Name"];
+        }
+
+        return new Brand(HomeAddress(page), page.Texts["Site.Name"], arabic, page.Site.City(page.Culture));
+    }
+
+    private string HomeAddress(PageContext page) => $"{languages.PathOf(page.Language)}/";
+
+    private List<PageLink> Breadcrumbs(IPublishedContent content, PageContext page) =>
+    [
+        new PageLink(page.Texts["Navigation.Home"], HomeAddress(page)),
+        .. tree.Ancestors(content, page)
+            .Where(ancestor => ancestor.Key != page.Site.Key)
+            .Select(ancestor => links.To(ancestor, page))
+            .OfType<PageLink>(),
+    ];
+
+    private List<NavigationItem> Menu(PageContext page)
+    {
+        ContentReferences.Note(page.Site, "navigation", page);
+        HashSet<Guid> here = page.Content is { } content && navigation.TryGetAncestorsOrSelfKeys(content.Key, out IEnumerable<Guid> keys)
+            ? [.. keys]
+            : [];
+        return
+        [
+            .. page.Site.Navigation
+                .Select(target => (target.Key, Link: links.To(target, page)))
+                .Where(entry => entry.Link is not null)
+                .Select(entry => new NavigationItem(entry.Link!, here.Contains(entry.Key))),
+        ];
+    }
+}

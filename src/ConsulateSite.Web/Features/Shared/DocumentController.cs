@@ -1,0 +1,19 @@
+using ConsulateSite.Web.Routing;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ConsulateSite.Web.Features.Shared;
+
+/// <summary>A controller that shows documents of the type after which it is called.</summary>
+internal abstract class DocumentController : Controller
+{
+    /// <summary>What is to be shown.</summary>
+    protected PageContext PageContext => HttpContext.Features.GetRequiredFeature<PageContext>();
+
+    /// <summary>The document at the address.</summary>
+    /// <typeparam name="T">The model of its type.</typeparam>
+    /// <exception cref="InvalidOperationException">There is none of that type.</exception>
+    protected T ContentAs<T>()
+        where T : class =>
+        PageContext.Content as T ?? throw new InvalidOperationException($"The document at {PageContext.Address.AbsolutePath} is no {typeof(T).Name}.");
+}

@@ -1,0 +1,55 @@
+using ConsulateSite.Web.Caching;
+using ConsulateSite.Web.Models.Generated;
+using ConsulateSite.Web.Preferences;
+using ConsulateSite.Web.Routing;
+
+namespace ConsulateSite.Web.Features.Shared;
+
+/// <summary>Builds the foot of a page.</summary>
+internal sealed class FooterBuilder(OpeningHoursBuilder hours, ContentLinks links)
+{
+    /// <summary>Builds the foot.</summary>
+    /// <param name="page">The request.</param>
+    /// <param name="menu">The pages of the menu.</param>
+    public Footer Build(PageContext page, IReadOnlyList<PageLink> menu)
+    {
+        Site site = page.Site;
+        ContentReferences.Note(site, "footerNavigation", page);
+        return new Footer
+        {
+            SiteName = site.NameIn(page.Culture) ?? page.Texts["Site.Name"],
+            Address = (site.Address(page.Culture) ?? string.Empty).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+            Hours = hours.BuildWeek(page),
+            Telephones = Telephones(site, page),
+            Email = site.Email,
+            Pages = menu,
+            AboutSite = links.ToAll(site.FooterNavigation, page),
+            Themes = Themes(page),
+            Text = site.FooterText(page.Culture) ?? page.Texts["Footer.Demonstration"],
+            LastChanged = LastChanged(page),
+        };
+    }
+
+    private static List<Telephone> Telephones(Site site, PageContext page) =>
+    [
+        .. site.EmergencyNumbers(page.Culture)
+            .Where(phone => phone.Number is not null)
+            .Select(phone => new Telephone(phone.Label(page.Culture), phone.Number!)),
+    ];
+
+    private static List<ThemeChoice> Themes(PageContext page) =>
+    [
+        .. ThemePreference.Choices.Select(theme => new ThemeChoice(
+            page.Texts[$"Theme.{char.ToUpperInvariant(theme[0])}{theme[1..]}"], $"?{Kept(page)}{ThemePreference.Name}={theme}", theme == page.Theme)),
+    ];
+
+    private static string Kept(PageContext page) =>
+        string.Concat(new[] { PageParameters.Case, PageParameters.Page }
+            .Where(name => page.Query[name] is [{ Length: > 0 }])
+            .Select(name => $"{name}={Uri.EscapeDataString(page.Query[name]!)}&"));
+
+    private static string? LastChanged(PageContext page) =>
+        page.Content is { } content && content.Cultures.TryGetValue(page.Culture, out var culture)
+            ? page.Texts["Page.LastChanged", page.Formats.Date(culture.Date)].Value
+            : null;
+}

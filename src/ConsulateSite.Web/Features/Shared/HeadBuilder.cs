@@ -1,0 +1,65 @@
+using ConsulateSite.Web.Models.Generated;
+using ConsulateSite.Web.Routing;
+using Microsoft.Extensions.Options;
+using Umbraco.Cms.Core.Configuration.Models;
+using Umbraco.Cms.Core.Models.PublishedContent;
+
+namespace ConsulateSite.Web.Features.Shared;
+
+/// <summary>Builds what a page says of itself to search engines and to those who share it.</summary>
+internal sealed class HeadBuilder(SiteLanguages languages, ContentLinks links, IOptionsMonitor<WebRoutingSettings> routing)
+{
+    private const string AnyLanguage = "x-default";
+    private const string ArticleType = "newsArticle";
+
+    /// <summary>The head of a document.</summary>
+    public PageHead Build(IPublishedContent content, PageContext page)
+    {
+        string site = page.Site.NameIn(page.Culture) ?? page.Texts["Site.Name"];
+        string name = (content as IPageBase)?.SeoTitle(page.Culture) ?? content.NameIn(page.Culture) ?? site;
+        return new PageHead
+        {
+            Title = content.Key == page.Site.Key ? name : page.Texts["Site.TitleFormat", name, site],
+            Name = name,
+            SiteName = site,
+            Description = (content as IPageBase)?.SeoDescription(page.Culture) ?? (content as IPageBase)?.Summary(page.Culture),
+            Canonical = links.To(content, page) is { } link ? Absolute(link.Address, page) : null,
+            Kind = content.ContentType.Alias == ArticleType ? "article" : "website",
+            Alternates = Alternates(content, page),
+        };
+    }
+
+    /// <summary>The head of a page that is no document.</summary>
+    public PageHead Build(string name, PageContext page)
+    {
+        string site = page.Site.NameIn(page.Culture) ?? page.Texts["Site.Name"];
+        return new PageHead { Title = page.Texts["Site.TitleFormat", name, site], Name = name, SiteName = site };
+    }
+
+    /// <summary>An address of this site with its host.</summary>
+    public string Absolute(string address, PageContext page)
+    {
+        Uri host = Uri.TryCreate(routing.CurrentValue.UmbracoApplicationUrl, UriKind.Absolute, out Uri? configured)
+            ? configured
+            : page.Address;
+        return new Uri(host, address).AbsoluteUri;
+    }
+
+    private List<AlternateAddress> Alternates(IPublishedContent content, PageContext page)
+    {
+        List<AlternateAddress> alternates =
+        [
+            .. languages.All
+                .Select(language => (language.IsoCode, Link: links.To(content, page, language)))
+                .Where(entry => entry.Link is not null)
+                .Select(entry => new AlternateAddress(entry.IsoCode, Absolute(entry.Link!.Address, page))),
+        ];
+        string? neutral = content.Key == page.Site.Key ? Absolute("/", page) : alternates.FirstOrDefault()?.Address;
+        if (neutral is not null)
+        {
+            alternates.Add(new AlternateAddress(AnyLanguage, neutral));
+        }
+
+        return alternates;
+    }
+}

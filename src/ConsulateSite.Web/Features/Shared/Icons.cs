@@ -1,0 +1,27 @@
+using System.Collections.Frozen;
+
+namespace ConsulateSite.Web.Features.Shared;
+
+/// <summary>The pictograms: strokes on a grid of 24 units.</summary>
+internal static class Icons
+{
+    private static readonly FrozenDictionary<string, string> Paths = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["alert"] = "M12 3 2.5 20.5h19zM12 9.5v5.5M12 17.6v.4",
+        ["arrow"] = "M4 12h15M13 6l6 6-6 6",
+        ["calendar"] = "M4 6h16v14H4zM4 10.5h16M8 3.5V8M16 3.5V8",
+        ["check"] = "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM7.5 12.5l3 3 6-6.5",
+        ["clock"] = "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 7v5l3.5 2.5",
+        ["coin"] = "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 7.5l4.5 4.5-4.5 4.5L7.5 12z",
+        ["info"] = "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 11v6M12 7.5v.4",
+        ["menu"] = "M3 6h18M3 12h18M3 18h18",
+        ["person"] = "M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM4 21v-1.5c0-3 3-4.5 8-4.5s8 1.5 8 4.5V21",
+        ["pin"] = "M12 21.5s-7-6.4-7-11.7a7 7 0 0 1 14 0c0 5.3-7 11.7-7 11.7zM12 7.3a2.6 2.6 0 1 0 0 5.2 2.6 2.6 0 0 0 0-5.2z",
+        ["print"] = "M7 9V3.5h10V9M7 17H3.5V9h17v8H17M7 14h10v6.5H7z",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The path of a pictogram.</summary>
+    /// <exception cref="KeyNotFoundException">There is none of that name.</exception>
+    public static string PathOf(string name) =>
+        Paths.TryGetValue(name, out string? path) ? path : throw new KeyNotFoundException($"There is no pictogram {name}.");
+}

@@ -1,0 +1,29 @@
+using ConsulateSite.Web.Caching;
+using ConsulateSite.Web.Localization;
+using ConsulateSite.Web.Preferences;
+using ConsulateSite.Web.Routing;
+using Umbraco.Cms.Core.Models.PublishedContent;
+
+namespace ConsulateSite.Web.Features.Shared;
+
+/// <summary>Offers the same page in the other languages.</summary>
+internal sealed class LanguageChoices(SiteLanguages languages, ContentLinks links)
+{
+    /// <summary>The choices, in the order of the languages.</summary>
+    /// <param name="content">The document.</param>
+    /// <param name="page">The request.</param>
+    /// <param name="pageIsMissing">Whether the document is missing in the reader's language.</param>
+    public IReadOnlyList<LanguageChoice> Build(IPublishedContent content, PageContext page, bool pageIsMissing = false) =>
+    [
+        .. languages.All.Select(language => new LanguageChoice(
+            language,
+            pageIsMissing && language.Equals(page.Language) ? page.Address.PathAndQuery : AddressIn(language, content, page),
+            language.Equals(page.Language))),
+    ];
+
+    private string? AddressIn(SiteLanguage language, IPublishedContent content, PageContext page) =>
+        links.To(content, page, language) is { } link ? $"{link.Address}?{Case(page)}{LanguagePreference.Name}={language.IsoCode}" : null;
+
+    private static string Case(PageContext page) =>
+        page.Query[PageParameters.Case] is [{ Length: > 0 } code] ? $"{PageParameters.Case}={Uri.EscapeDataString(code)}&" : string.Empty;
+}

@@ -1,0 +1,77 @@
+using System.Globalization;
+using ConsulateSite.Web.Models.Generated;
+using ConsulateSite.Web.Routing;
+
+namespace ConsulateSite.Web.Features.Shared;
+
+/// <summary>Puts the site's opening hours into words.</summary>
+internal sealed class OpeningHoursBuilder(TimeProvider time)
+{
+    private const int DaysInWeek = 7;
+
+    /// <summary>The date at the site, where it may be tomorrow already.</summary>
+    public DateOnly Today(PageContext page) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow(), ZoneOf(page)).DateTime);
+
+    /// <summary>The hours that apply these days, by the week.</summary>
+    public IReadOnlyList<OpeningLine> BuildWeek(PageContext page) =>
+        [.. Current(page).Select(hours => LineOf(hours, DaysOf(hours, page), page)).OfType<OpeningLine>()];
+
+    /// <summary>The hours of today; empty when the house is closed.</summary>
+    /// <remarks>The page is out of date at midnight.</remarks>
+    public IReadOnlyList<OpeningLine> BuildToday(PageContext page)
+    {
+        DateOnly today = Today(page);
+        ExpireAtMidnight(today, page);
+        return
+        [
+            .. Current(page)
+                .Where(hours => Days(hours).Contains(today.DayOfWeek))
+                .Select(hours => LineOf(hours, days: null, page))
+                .OfType<OpeningLine>(),
+        ];
+    }
+
+    private static TimeZoneInfo ZoneOf(PageContext page) =>
+        page.Site.TimeZone is { } id && TimeZoneInfo.TryFindSystemTimeZoneById(id, out TimeZoneInfo? zone) ? zone : TimeZoneInfo.Utc;
+
+    private static void ExpireAtMidnight(DateOnly today, PageContext page)
+    {
+        DateTime midnight = today.AddDays(1).ToDateTime(TimeOnly.MinValue);
+        TimeZoneInfo zone = ZoneOf(page);
+        page.Reads.Until(new DateTimeOffset(midnight, zone.GetUtcOffset(midnight)));
+    }
+
+    private static DayOfWeek[] Days(OpeningHoursBlock hours) =>
+        [.. hours.Days.Select(day => Enum.Parse<DayOfWeek>(day, ignoreCase: true)).Distinct().OrderBy(Position)];
+
+    private static int Position(DayOfWeek day) => ((int)day + DaysInWeek - 1) % DaysInWeek;
+
+    private static OpeningLine? LineOf(OpeningHoursBlock hours, string? days, PageContext page) =>
+        TimeOnly.TryParse(hours.Opens, CultureInfo.InvariantCulture, out TimeOnly opens)
+        && TimeOnly.TryParse(hours.Closes, CultureInfo.InvariantCulture, out TimeOnly closes)
+            ? new OpeningLine(hours.Label(page.Culture), days, page.Formats.TimeRange(opens, closes), hours.Note(page.Culture))
+            : null;
+
+    private static string DaysOf(OpeningHoursBlock hours, PageContext page)
+    {
+        DayOfWeek[] days = Days(hours);
+        bool isRange = days.Length > 2 && Position(days[^1]) - Position(days[0]) == days.Length - 1;
+        return isRange
+            ? page.Texts["Date.Range", page.Formats.Weekday(days[0]), page.Formats.Weekday(days[^1])]
+            : string.Join(page.Language.Direction == "rtl" ? "، " : ", ", days.Select(page.Formats.Weekday));
+    }
+
+    private IEnumerable<OpeningHoursBlock> Current(PageContext page)
+    {
+        IReadOnlyList<OpeningHoursBlock> all = page.Site.OpeningHours(page.Culture);
+        DateOnly date = Today(page);
+        if (all.Any(hours => hours.ValidFrom is not null || hours.ValidTo is not null))
+        {
+            ExpireAtMidnight(date, page);
+        }
+
+        DateTime today = date.ToDateTime(TimeOnly.MinValue);
+        return all.Where(hours =>
+            (hours.ValidFrom is not { } from || from <= today) && (hours.ValidTo is not { } to || to >= today));
+    }
+}

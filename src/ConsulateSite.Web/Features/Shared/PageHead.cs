@@ -1,0 +1,29 @@
+namespace ConsulateSite.Web.Features.Shared;
+
+/// <summary>What a page says of itself to search engines and to those who share it.</summary>
+internal sealed record PageHead
+{
+    /// <summary>The title of the window.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The page's name, without the name of the site.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The name of the site.</summary>
+    public required string SiteName { get; init; }
+
+    /// <summary>One or two sentences.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>The one address of this page in this language, absolute; <c>null</c> for pages that have none.</summary>
+    public string? Canonical { get; init; }
+
+    /// <summary>The kind of page, in the words of Open Graph.</summary>
+    public string Kind { get; init; } = "website";
+
+    /// <summary>A picture, absolute.</summary>
+    public string? Image { get; init; }
+
+    /// <summary>The page in other languages.</summary>
+    public IReadOnlyList<AlternateAddress> Alternates { get; init; } = [];
+}

@@ -1,0 +1,57 @@
+using System.Security.Cryptography;
+using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
+
+namespace ConsulateSite.Web.Hosting;
+
+/// <summary>
+/// Finishes a page before the first byte leaves, gives it a tag computed from its bytes, and answers with 304 when the reader
+/// has exactly these bytes already. A page that fails half-way thus leaves as an error and never as half a page.
+/// </summary>
+internal sealed class EntityTagMiddleware(RequestDelegate next)
+{
+    private const int TagBytes = 16;
+
+    public async Task InvokeAsync(HttpContext context)
+    {
+        HttpResponse response = context.Response;
+        Stream original = response.Body;
+        using MemoryStream page = new();
+        response.Body = page;
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            response.Body = original;
+        }
+
+        if (response.StatusCode == StatusCodes.Status200OK && StringValues.IsNullOrEmpty(response.Headers.ETag))
+        {
+            EntityTagHeaderValue tag = TagOf(page);
+            response.GetTypedHeaders().ETag = tag;
+            if (IsKnown(context.Request, tag))
+            {
+                response.StatusCode = StatusCodes.Status304NotModified;
+                response.ContentLength = null;
+                return;
+            }
+        }
+
+        if (page.Length > 0)
+        {
+            response.ContentLength = page.Length;
+            await response.Body.WriteAsync(page.GetBuffer().AsMemory(0, (int)page.Length), context.RequestAborted);
+        }
+    }
+
+    private static EntityTagHeaderValue TagOf(MemoryStream page)
+    {
+        byte[] hash = SHA256.HashData(page.GetBuffer().AsSpan(0, (int)page.Length));
+        return new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(hash.AsSpan(0, TagBytes))}\"");
+    }
+
+    private static bool IsKnown(HttpRequest request, EntityTagHeaderValue tag) =>
+        request.GetTypedHeaders().IfNoneMatch.Any(known => known.Equals(EntityTagHeaderValue.Any) || known.Compare(tag, useStrongComparison: false));
+}

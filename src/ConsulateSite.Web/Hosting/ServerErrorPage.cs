@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Net;
+using ConsulateSite.Web.Hosting.Assets;
+using ConsulateSite.Web.Localization;
+
+namespace ConsulateSite.Web.Hosting;
+
+/// <summary>What a reader sees when something broke. It needs neither the database nor Umbraco, which may be what broke.</summary>
+internal static class ServerErrorPage
+{
+    private static readonly SiteLanguage[] Languages = [new("ar"), new("fr"), new("en")];
+
+    public static Task WriteAsync(HttpContext context)
+    {
+        SiteLanguage language = Languages.FirstOrDefault(
+            candidate => context.Request.Path.StartsWithSegments($"/{candidate.IsoCode}", StringComparison.OrdinalIgnoreCase))
+            ?? Preferences.LanguagePreference.Pick(context.Request, Languages);
+        AssetCatalog assets = context.RequestServices.GetRequiredService<AssetCatalog>();
+        context.Response.ContentType = "text/html; charset=utf-8";
+        context.Response.Headers.CacheControl = "no-store";
+        return context.Response.WriteAsync(Html(language, assets.AddressOf("/css/site.css")), context.RequestAborted);
+    }
+
+    private static string Html(SiteLanguage language, string style)
+    {
+        CultureInfo culture = language.Culture;
+        string title = Word(culture, "Error.ServerTitle");
+        return $"""
+            <!doctype html>
+            <html lang="{language.IsoCode}" dir="{language.Direction}">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width,initial-scale=1">
+            <title>{title}</title>
+            <link rel="stylesheet" href="{style}">
+            </head>
+            <body>
+            <main class="wrap section">
+            <h1>{title}</h1>
+            <p class="lede">{Word(culture, "Error.ServerText")}</p>
+            <p><a href="/{language.IsoCode}/">{Word(culture, "Error.GoHome")}</a></p>
+            </main>
+            </body>
+            </html>
+            """;
+    }
+
+    private static string Word(CultureInfo culture, string key) => WebUtility.HtmlEncode(ResourceTexts.Find(culture, key) ?? key);
+}

@@ -1,0 +1,25 @@
+using System.Text;
+
+namespace ConsulateSite.Web.Localization.Generation;
+
+/// <summary>The command <c>resources</c>: brings the resource files up to date with the dictionary.</summary>
+internal static class ResourcesCommand
+{
+    /// <summary>Writes the files that changed.</summary>
+    /// <param name="dictionaryFolder">The uSync folder, such as <c>uSync/v18</c>.</param>
+    /// <param name="resourcesFolder">Where the resource files are.</param>
+    /// <param name="output">Takes a line for each file that changed.</param>
+    public static void Run(string dictionaryFolder, string resourcesFolder, TextWriter output)
+    {
+        UTF8Encoding encoding = new(encoderShouldEmitUTF8Identifier: false);
+        foreach ((string name, string content) in ResourceGenerator.Generate(DictionaryFolder.Read(dictionaryFolder)))
+        {
+            string path = Path.Combine(resourcesFolder, name);
+            if (!File.Exists(path) || File.ReadAllText(path) != content)
+            {
+                File.WriteAllText(path, content, encoding);
+                output.WriteLine($"wrote {name}");
+            }
+        }
+    }
+}

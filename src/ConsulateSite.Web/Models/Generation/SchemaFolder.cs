@@ -1,0 +1,82 @@
+using System.Text.Json.Nodes;
+using System.Xml;
+using System.Xml.Linq;
+
+namespace ConsulateSite.Web.Models.Generation;
+
+/// <summary>Reads the document types and data types of a uSync folder, as far as models need them.</summary>
+internal static class SchemaFolder
+{
+    /// <summary>Reads the schema.</summary>
+    /// <param name="folder">The folder that holds <c>ContentTypes</c> and <c>DataTypes</c>.</param>
+    /// <returns>The document types, ordered by alias.</returns>
+    /// <exception cref="InvalidDataException">A type names a data type that has no file.</exception>
+    public static IReadOnlyList<SchemaType> Read(string folder)
+    {
+        Dictionary<Guid, SchemaDataType> dataTypes = Files(folder, "DataTypes").Select(ReadDataType).ToDictionary(type => type.Key);
+        List<XElement> files = [.. Files(folder, "ContentTypes")];
+        HashSet<string> compositions =
+        [
+            .. files.Descendants("Composition").Select(composition => composition.Value),
+        ];
+        return
+        [
+            .. files
+                .Select(file => ReadType(file, dataTypes, compositions))
+                .OrderBy(type => type.Alias, StringComparer.Ordinal),
+        ];
+    }
+
+    private static IEnumerable<XElement> Files(string folder, string handler) =>
+        Directory.EnumerateFiles(Path.Combine(folder, handler), "*.config")
+            .Order(StringComparer.Ordinal)
+            .Select(Load)
+            .Where(root => root.Name.LocalName != "Empty");
+
+    private static XElement Load(string path)
+    {
+        XmlReaderSettings settings = new() { DtdProcessing = DtdProcessing.Prohibit };
+        using XmlReader reader = XmlReader.Create(path, settings);
+        return XElement.Load(reader);
+    }
+
+    private static SchemaDataType ReadDataType(XElement root) =>
+        new(
+            Guid.Parse((string)root.Attribute("Key")!),
+            (string)root.Element("Info")!.Element("EditorAlias")!,
+            JsonNode.Parse((string?)root.Element("Config") is { Length: > 0 } config ? config : "{}")!.AsObject());
+
+    private static SchemaType ReadType(
+        XElement root, Dictionary<Guid, SchemaDataType> dataTypes, HashSet<string> compositions)
+    {
+        XElement info = root.Element("Info")!;
+        string alias = (string)root.Attribute("Alias")!;
+        return new SchemaType(
+            Guid.Parse((string)root.Attribute("Key")!),
+            alias,
+            (string)info.Element("Name")!,
+            (string?)info.Element("Description") ?? string.Empty,
+            bool.Parse((string?)info.Element("IsElement") ?? "false"),
+            compositions.Contains(alias),
+            [.. info.Descendants("Composition").Select(composition => composition.Value).Order(StringComparer.Ordinal)],
+            [
+                .. root.Descendants("GenericProperty")
+                    .Select(property => ReadProperty(alias, property, dataTypes))
+                    .OrderBy(property => property.Alias, StringComparer.Ordinal),
+            ]);
+    }
+
+    private static SchemaProperty ReadProperty(string type, XElement property, Dictionary<Guid, SchemaDataType> dataTypes)
+    {
+        string alias = (string)property.Element("Alias")!;
+        Guid definition = Guid.Parse((string)property.Element("Definition")!);
+        return new SchemaProperty(
+            alias,
+            (string)property.Element("Name")!,
+            (string?)property.Element("Description") ?? string.Empty,
+            ((string?)property.Element("Variations") ?? string.Empty).Contains("Culture", StringComparison.Ordinal),
+            dataTypes.TryGetValue(definition, out SchemaDataType? dataType)
+                ? dataType
+                : throw new InvalidDataException($"{type}.{alias} uses the data type {definition}, which has no file."));
+    }
+}

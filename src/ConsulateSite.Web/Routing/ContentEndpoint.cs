@@ -1,0 +1,106 @@
+using System.Globalization;
+using ConsulateSite.Web.Localization;
+using ConsulateSite.Web.Preferences;
+using Microsoft.AspNetCore.Mvc.Controllers;
+using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Models.PublishedContent;
+using Umbraco.Cms.Core.Routing;
+using Umbraco.Cms.Core.Web;
+using RouteDirection = Umbraco.Cms.Core.Routing.RouteDirection;
+
+namespace ConsulateSite.Web.Routing;
+
+/// <summary>Answers every address that belongs to nobody else: asks Umbraco's router once, and hands over to a feature.</summary>
+internal sealed class ContentEndpoint(
+    IUmbracoContextFactory contexts,
+    IPublishedRouter router,
+    IVariationContextAccessor variation,
+    SiteLanguages languages,
+    PageContextFactory pages,
+    UntranslatedPages untranslated,
+    FeatureActions features)
+{
+    private const string ErrorController = "Error";
+
+    /// <summary>Answers a request.</summary>
+    public async Task HandleAsync(HttpContext http)
+    {
+        using UmbracoContextReference reference = contexts.EnsureUmbracoContext();
+        IUmbracoContext umbraco = reference.UmbracoContext;
+        IPublishedRequest request = await RouteAsync(umbraco);
+        if (request.RedirectUrl is { } target)
+        {
+            Redirect(http, request, target);
+            return;
+        }
+
+        (PageContext? page, ControllerActionDescriptor? action) = await FindFeatureAsync(http, umbraco, request);
+        if (page is null || action is null)
+        {
+            http.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
+        // Umbraco's own extensions and the framework read the language from the surroundings.
+        variation.VariationContext = new VariationContext(page.Culture);
+        CultureInfo.CurrentCulture = page.Language.Culture;
+        CultureInfo.CurrentUICulture = page.Language.Culture;
+        http.Features.Set(page);
+        http.Features.Set(page.Reads);
+        http.Response.Headers.CacheControl = page.IsPreview ? "no-store" : "no-cache";
+        http.Response.Headers.Append("Vary", "Cookie");
+        await features.InvokeAsync(http, action);
+    }
+
+    private static void Redirect(HttpContext http, IPublishedRequest request, string target)
+    {
+        http.Response.StatusCode = request.ResponseStatusCode ?? StatusCodes.Status302Found;
+        http.Response.Headers.Location = EncodedAddress.Of(target);
+        http.Response.Headers.CacheControl = "no-cache";
+    }
+
+    private async Task<IPublishedRequest> RouteAsync(IUmbracoContext umbraco)
+    {
+        IPublishedRequestBuilder builder = await router.CreateRequestAsync(umbraco.CleanedUmbracoUrl);
+        IPublishedRequest request = await router.RouteRequestAsync(builder, new RouteRequestOptions(RouteDirection.Inbound));
+        umbraco.PublishedRequest = request;
+        return request;
+    }
+
+    private async Task<(PageContext? Page, ControllerActionDescriptor? Action)> FindFeatureAsync(
+        HttpContext http, IUmbracoContext umbraco, IPublishedRequest request)
+    {
+        if (request is { PublishedContent: { } content, Domain: not null, Culture: { } culture }
+            && (umbraco.InPreviewMode || content.IsPublished(culture))
+            && LanguagePreference.Find(culture, languages.All) is { } language
+            && features.Find(content.ContentType.Alias, "Index") is { } action)
+        {
+            return (await pages.CreateAsync(http, umbraco, language, content), action);
+        }
+
+        return await FindErrorAsync(http, umbraco);
+    }
+
+    private async Task<(PageContext? Page, ControllerActionDescriptor? Action)> FindErrorAsync(HttpContext http, IUmbracoContext umbraco)
+    {
+        if (languages.All.Count == 0)
+        {
+            return (null, null);
+        }
+
+        SiteLanguage? ofAddress = languages.OfPath(http.Request.Path, out PathString remaining);
+        if (ofAddress is null)
+        {
+            http.Response.Headers.Append("Vary", "Accept-Language");
+        }
+
+        SiteLanguage language = ofAddress ?? LanguagePreference.Pick(http.Request, languages.All);
+        PageContext? page = await pages.CreateAsync(http, umbraco, language, content: null);
+        if (page is not null && ofAddress is not null && untranslated.Find(umbraco, ofAddress, remaining, page.Site.Id) is { } content)
+        {
+            return (await pages.CreateAsync(http, umbraco, language, content), features.Find(ErrorController, "Untranslated"));
+        }
+
+        return (page, features.Find(ErrorController, "Missing"));
+    }
+}

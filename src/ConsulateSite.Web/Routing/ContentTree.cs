@@ -1,0 +1,41 @@
+using Umbraco.Cms.Core.Models.PublishedContent;
+using Umbraco.Cms.Core.Services.Navigation;
+
+namespace ConsulateSite.Web.Routing;
+
+/// <summary>Walks the tree of documents in the reader's language and notes what was read.</summary>
+internal sealed class ContentTree(
+    IDocumentNavigationQueryService navigation, IPublishedContentStatusFilteringService published)
+{
+    /// <summary>The published documents below a document, in the editors' order.</summary>
+    /// <typeparam name="T">The model that is wanted; others are left out.</typeparam>
+    public IReadOnlyList<T> Children<T>(IPublishedContent parent, PageContext page)
+        where T : IPublishedContent
+    {
+        page.Reads.ChildrenOf(parent.Key);
+        return navigation.TryGetChildrenKeys(parent.Key, out IEnumerable<Guid> keys) ? Published<T>(keys, page) : [];
+    }
+
+    /// <summary>The published documents above a document, the highest first.</summary>
+    public IReadOnlyList<IPublishedContent> Ancestors(IPublishedContent content, PageContext page) =>
+        navigation.TryGetAncestorsKeys(content.Key, out IEnumerable<Guid> keys)
+            ? [.. Published<IPublishedContent>(keys, page).OrderBy(ancestor => ancestor.Level)]
+            : [];
+
+    /// <summary>The document above a document.</summary>
+    public IPublishedContent? Parent(IPublishedContent content, PageContext page) =>
+        navigation.TryGetParentKey(content.Key, out Guid? key) && key is { } parent
+            ? Published<IPublishedContent>([parent], page).FirstOrDefault()
+            : null;
+
+    private List<T> Published<T>(IEnumerable<Guid> keys, PageContext page)
+    {
+        Guid[] all = [.. keys];
+        foreach (Guid key in all)
+        {
+            page.Reads.Item(key);
+        }
+
+        return [.. published.FilterAvailable(all, page.Culture).OfType<T>()];
+    }
+}

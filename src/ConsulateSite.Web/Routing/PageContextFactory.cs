@@ -1,0 +1,74 @@
+using ConsulateSite.Web.Caching;
+using ConsulateSite.Web.Localization;
+using ConsulateSite.Web.Models.Generated;
+using ConsulateSite.Web.Preferences;
+using Microsoft.AspNetCore.Http.Extensions;
+using Umbraco.Cms.Core.Models.PublishedContent;
+using Umbraco.Cms.Core.Services.Navigation;
+using Umbraco.Cms.Core.Web;
+
+namespace ConsulateSite.Web.Routing;
+
+/// <summary>Gathers what a page needs to know about its request.</summary>
+internal sealed class PageContextFactory(SiteTexts texts, IDocumentNavigationQueryService navigation)
+{
+    private const string SiteType = "site";
+
+    /// <summary>Makes the context of a request.</summary>
+    /// <param name="http">The request.</param>
+    /// <param name="umbraco">Umbraco's view of the request.</param>
+    /// <param name="language">The reader's language.</param>
+    /// <param name="content">The document at the address, if there is one.</param>
+    /// <returns>The context; <c>null</c> when no site is published.</returns>
+    public async Task<PageContext?> CreateAsync(
+        HttpContext http, IUmbracoContext umbraco, SiteLanguage language, IPublishedContent? content)
+    {
+        if (FindSite(umbraco) is not { } site)
+        {
+            return null;
+        }
+
+        PageReads reads = new();
+        reads.Item(site.Key);
+        if (content is not null)
+        {
+            reads.Item(content.Key);
+        }
+
+        if (umbraco.InPreviewMode)
+        {
+            reads.DoNotStore();
+        }
+
+        PageContext page = new()
+        {
+            Site = site,
+            Content = content,
+            Language = language,
+            Texts = await texts.ForAsync(language.Culture),
+            Theme = ThemePreference.Read(http.Request),
+            Address = new Uri(http.Request.GetEncodedUrl()),
+            Query = http.Request.Query,
+            Reads = reads,
+            IsPreview = umbraco.InPreviewMode,
+        };
+        if (content is not null)
+        {
+            ContentReferences.Note(content, page);
+        }
+
+        return page;
+    }
+
+    private Site? FindSite(IUmbracoContext umbraco)
+    {
+        if (umbraco.PublishedRequest?.Domain is { } domain && umbraco.Content.GetById(domain.ContentId) is Site assigned)
+        {
+            return assigned;
+        }
+
+        return navigation.TryGetRootKeysOfType(SiteType, out IEnumerable<Guid> keys)
+            ? keys.Select(key => umbraco.Content.GetById(key)).OfType<Site>().FirstOrDefault()
+            : null;
+    }
+}

@@ -1,0 +1,33 @@
+using Umbraco.Cms.Core.Models.PublishedContent;
+
+namespace ConsulateSite.Web.Tests.Fakes;
+
+/// <summary>A published document.</summary>
+internal sealed class FakeContent(string type) : FakeElement(type), IPublishedContent
+{
+    public string? UrlSegment => null;
+
+    public int? TemplateId => null;
+
+    public int Level { get; init; } = 1;
+
+    public string Path => string.Empty;
+
+    /// <summary>Publishes the document in a language.</summary>
+    public FakeContent Named(string culture, string name)
+    {
+        CultureInfos[culture] = new PublishedCultureInfo(culture, name, null, new DateTime(2026, 11, 16));
+        return this;
+    }
+
+    /// <summary>Publishes the document in the three languages, its name marked with the language.</summary>
+    public FakeContent Named(string name)
+    {
+        foreach (string culture in new[] { "ar", "fr", "en" })
+        {
+            Named(culture, $"{name} {culture}");
+        }
+
+        return this;
+    }
+}
