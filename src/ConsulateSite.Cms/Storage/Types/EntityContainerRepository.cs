@@ -95,7 +95,7 @@ internal abstract class EntityContainerRepository(IDatabase database, TimeProvid
     private EntityContainer? First(Func<IQueryable<NodeRow>, IQueryable<NodeRow>> filter) => All(filter).FirstOrDefault();
 
     private List<EntityContainer> All(Func<IQueryable<NodeRow>, IQueryable<NodeRow>> filter) => database.InScope(
-        () => filter(database.Read.Nodes.Where(node => node.ObjectType == _objectType)).OrderBy(node => node.SortOrder)
+        () => filter(database.Read.Nodes.Where(node => node.ObjectType == _objectType)).OrderBy(node => node.Level).ThenBy(node => node.SortOrder).ThenBy(node => node.Id)
             .AsEnumerable().Select(ToEntity).ToList());
 
     private EntityContainer ToEntity(NodeRow node)
