@@ -1,6 +1,7 @@
 using ConsulateSite.Cms.Composition;
 using ConsulateSite.Cms.Storage;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -15,6 +16,9 @@ namespace ConsulateSite.Cms.Tests.Engine;
 /// </summary>
 public sealed class EngineFixture : IAsyncLifetime
 {
+    // Installing takes longer than most tests; those that change nothing about it begin with a copy of an installed database.
+    private static readonly Lazy<Task<byte[]>> InstalledDatabase = new(MakeInstalledDatabaseAsync);
+
     private WebApplication? _app;
 
     /// <summary>The content root; the data directory is <c>data</c> below it.</summary>
@@ -29,6 +33,8 @@ public sealed class EngineFixture : IAsyncLifetime
     public IServiceProvider Services => App.Services;
 
     private WebApplication App => _app ??= Build();
+
+    private CmsPaths Paths => new(Path.Combine(Root.FullName, "data"));
 
     /// <summary>Resolves a service, and with it only what it needs.</summary>
     public T Get<T>()
@@ -77,6 +83,17 @@ public sealed class EngineFixture : IAsyncLifetime
     /// <summary>Creates the tables and the rows that the CMS cannot do without.</summary>
     public async Task InstallAsync()
     {
+        if (Compose is null && Settings.Count == 0 && !File.Exists(Paths.Database))
+        {
+            Directory.CreateDirectory(Paths.Data);
+            await File.WriteAllBytesAsync(Paths.Database, await InstalledDatabase.Value);
+        }
+
+        await RunInstallationAsync();
+    }
+
+    private async Task RunInstallationAsync()
+    {
         StaticServiceProvider.Instance = Services;
         await Get<DatabaseMigrator>().MigrateAsync(CancellationToken.None);
         foreach (IInstallationStep step in Services.GetServices<IInstallationStep>())
@@ -103,8 +120,19 @@ public sealed class EngineFixture : IAsyncLifetime
     public async Task DisposeAsync()
     {
         await StopAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        SqliteConnection.ClearAllPools();
         Root.Delete(recursive: true);
+    }
+
+    private static async Task<byte[]> MakeInstalledDatabaseAsync()
+    {
+        EngineFixture engine = new();
+        await engine.RunInstallationAsync();
+        await engine.StopAsync();
+        SqliteConnection.ClearAllPools();
+        byte[] database = await File.ReadAllBytesAsync(engine.Paths.Database);
+        await engine.DisposeAsync();
+        return database;
     }
 
     private WebApplication Build()
@@ -112,7 +140,7 @@ public sealed class EngineFixture : IAsyncLifetime
         WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = Root.FullName });
         builder.Configuration.AddInMemoryCollection(Settings);
         builder.Logging.ClearProviders();
-        builder.AddConsulateCms(new CmsPaths(Path.Combine(Root.FullName, "data")), Compose);
+        builder.AddConsulateCms(Paths, Compose);
         return builder.Build();
     }
 }
