@@ -1,3 +1,4 @@
+using ConsulateSite.Cms.BackgroundJobs;
 using ConsulateSite.Cms.Hosting;
 using ConsulateSite.Cms.Installation;
 using ConsulateSite.Cms.PropertyEditors;
@@ -41,7 +42,8 @@ public static class ConsulateCmsExtensions
             .AddSecurity()
             .AddPropertyEditors()
             .AddPublishedCache()
-            .AddCacheRefreshing();
+            .AddCacheRefreshing()
+            .AddBackgroundJobs();
         compose?.Invoke(umbraco);
         umbraco.AddUnsupportedServices();
         umbraco.Build();

@@ -19,6 +19,7 @@ internal static class UnsupportedServices
         typeof(IExternalMemberRepository),
         typeof(IMemberGroupRepository),
         typeof(IMemberRepository),
+        typeof(IMemberTypeContainerRepository),
         typeof(IPublishedMemberCache),
     ];
 

@@ -27,14 +27,10 @@ internal static class FileExtensions
         services.AddUnique(CreateMediaFileManager);
         services.AddUnique<ITemporaryFileRepository, TemporaryFileRepository>();
         services.AddUnique<IImageDimensionExtractor, ImageDimensionExtractor>();
-        services.AddSingleton<UploadAutoFillProperties>();
-        services.AddSingleton<MediaFiles>();
         return builder
-            .AddNotificationHandler<MediaSavingNotification, MediaAutoFill>()
-            .AddNotificationHandler<MediaMovedToRecycleBinNotification, MediaFileLifetime>()
-            .AddNotificationHandler<MediaMovedNotification, MediaFileLifetime>()
-            .AddNotificationHandler<MediaDeletedNotification, MediaFileLifetime>()
-            .AddNotificationHandler<ContentDeletedNotification, MediaFileLifetime>();
+            .AddNotificationHandler<MediaMovedToRecycleBinNotification, BinnedMediaFiles>()
+            .AddNotificationHandler<MediaMovedNotification, BinnedMediaFiles>()
+            .AddNotificationHandler<MediaDeletedNotification, BinnedMediaFiles>();
     }
 
     private static MediaFileManager CreateMediaFileManager(IServiceProvider provider)

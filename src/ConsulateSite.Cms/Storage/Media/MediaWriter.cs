@@ -50,7 +50,7 @@ internal sealed class MediaWriter(
     private (ContentRow Row, ContentVersionRow Version) Insert(CmsDbContext context, IMedia media)
     {
         media.AddingEntity();
-        SiblingNames.MakeUnique(context, media, Constants.ObjectTypes.Media, languages.GetDefaultIsoCode());
+        SiblingNames.MakeUnique(context, media, Constants.ObjectTypes.Media, DefaultCulture(media));
         NodeRow node = TreeNodes.Insert(context, new NodeRow
         {
             Key = media.Key,
@@ -81,7 +81,7 @@ internal sealed class MediaWriter(
         revisions.EnsureCurrent(media, row.Revision);
         ContentVersionRow version = context.Versions.AsTracking().Single(x => x.Id == row.CurrentVersionId);
         media.UpdatingEntity();
-        SiblingNames.MakeUnique(context, media, Constants.ObjectTypes.Media, languages.GetDefaultIsoCode());
+        SiblingNames.MakeUnique(context, media, Constants.ObjectTypes.Media, DefaultCulture(media));
         if (media.IsPropertyDirty(nameof(IMedia.ParentId)))
         {
             TreeNodes.Place parent = TreeNodes.ParentOf(context, media.ParentId);
@@ -100,6 +100,8 @@ internal sealed class MediaWriter(
         row.Node.CreateDate = media.CreateDate;
         return (row, version);
     }
+
+    private string? DefaultCulture(IMedia media) => media.ContentType.VariesByCulture() ? languages.GetDefaultIsoCode() : null;
 
     private static void WriteCultures(CmsDbContext context, IMedia media)
     {

@@ -1,4 +1,3 @@
-using ConsulateSite.Cms.Composition;
 using ConsulateSite.Cms.Storage.Content;
 using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core.DependencyInjection;
@@ -21,7 +20,6 @@ internal static class RelationStorageExtensions
         services.AddUnique<IRelationRepository, RelationRepository>();
         services.AddUnique<ITrackedReferencesRepository, TrackedReferencesRepository>();
         services.AddSingleton<IDerivedContentData, ReferenceTracker>();
-        services.AddSingleton<IInstallationStep, RelationTypeInstallation>();
         return builder
             .AddNotificationHandler<ContentMovedToRecycleBinNotification, TrashRelations>()
             .AddNotificationHandler<MediaMovedToRecycleBinNotification, TrashRelations>()
