@@ -1,6 +1,7 @@
 using ConsulateSite.Cms.Composition;
 using ConsulateSite.USync;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -9,6 +10,14 @@ namespace ConsulateSite.Benchmarks.Hosting;
 /// <summary>The CMS without the site, in this process, for measuring its services directly.</summary>
 internal sealed class Engine : IAsyncDisposable
 {
+    // With a password given, the first start prints none.
+    private static readonly Dictionary<string, string?> NoAnnouncement = new(StringComparer.Ordinal)
+    {
+        ["Umbraco:CMS:Unattended:UnattendedUserName"] = "Benchmark",
+        ["Umbraco:CMS:Unattended:UnattendedUserEmail"] = "benchmark@example.org",
+        ["Umbraco:CMS:Unattended:UnattendedUserPassword"] = Guid.NewGuid().ToString(),
+    };
+
     private readonly WebApplication _app;
 
     private Engine(WebApplication app) => _app = app;
@@ -17,6 +26,7 @@ internal sealed class Engine : IAsyncDisposable
     public static async Task<Engine> StartAsync(string dataDirectory, CancellationToken cancellationToken)
     {
         WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = Workspace.Root });
+        builder.Configuration.AddInMemoryCollection(NoAnnouncement);
         builder.Logging.ClearProviders().AddSimpleConsole().SetMinimumLevel(LogLevel.Error);
         builder.AddConsulateCms(new CmsPaths(dataDirectory), umbraco => umbraco.Services.AddUSync());
         WebApplication app = builder.Build();

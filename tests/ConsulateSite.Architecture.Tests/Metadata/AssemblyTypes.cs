@@ -23,10 +23,13 @@ internal sealed class AssemblyTypes : IDisposable
     public IReadOnlyList<string> ReferencedAssemblies() =>
         [.. _metadata.AssemblyReferences.Select(handle => _metadata.GetString(_metadata.GetAssemblyReference(handle).Name))];
 
-    /// <summary>The outermost types of the assembly with their base types and the interfaces that they declare, as far as others own them.</summary>
+    /// <summary>
+    /// The outermost types that people wrote, with their base types and the interfaces that they declare, as far as other
+    /// assemblies own them.
+    /// </summary>
     public IEnumerable<(TypeName Type, IReadOnlyList<TypeName> Ancestors)> OutermostTypes()
     {
-        foreach (TypeDefinition type in _metadata.TypeDefinitions.Select(_metadata.GetTypeDefinition).Where(type => !type.IsNested))
+        foreach (TypeDefinition type in _metadata.TypeDefinitions.Select(_metadata.GetTypeDefinition).Where(IsOutermost))
         {
             TypeReferences references = new(_metadata, _file);
             references.AddAncestors(type);
@@ -61,6 +64,9 @@ internal sealed class AssemblyTypes : IDisposable
 
         return type;
     }
+
+    // What a compiler or a source generator adds has a name that nobody can write.
+    private bool IsOutermost(TypeDefinition type) => !type.IsNested && !_metadata.GetString(type.Name).StartsWith('<');
 
     private TypeName NameOf(TypeDefinition type) => new(_metadata.GetString(type.Namespace), _metadata.GetString(type.Name));
 }
