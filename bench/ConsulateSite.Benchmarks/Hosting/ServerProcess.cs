@@ -46,7 +46,7 @@ internal sealed class ServerProcess : IAsyncDisposable
     {
         Uri address = Workspace.FreeAddress();
         ProcessStartInfo start = Dotnet(Workspace.SiteAssembly, address);
-        start.Environment["ASPNETCORE_CONTENTROOT"] = Workspace.Root;
+        start.Environment["ASPNETCORE_CONTENTROOT"] = Workspace.SiteSource;
         start.Environment["ConsulateSite__DataDirectory"] = dataDirectory;
         start.Environment["Logging__LogLevel__Default"] = "Warning";
         return StartAsync(start, address, "/healthz/ready", cancellationToken);

@@ -12,6 +12,9 @@ internal static class Workspace
     /// <summary>The files that the site imports into an empty database.</summary>
     public static string USyncFolder => Path.Combine(Root, "uSync", "v18");
 
+    /// <summary>The content root of the site.</summary>
+    public static string SiteSource => Path.Combine(Root, "src", "ConsulateSite.Web");
+
     /// <summary>The site as built together with this program, in the same configuration.</summary>
     public static string SiteAssembly => Path.Combine(
         AppContext.BaseDirectory.Replace("ConsulateSite.Benchmarks", "ConsulateSite.Web", StringComparison.Ordinal),
