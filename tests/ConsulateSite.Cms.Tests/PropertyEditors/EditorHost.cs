@@ -22,6 +22,7 @@ using Umbraco.Cms.Core.Security;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Services.Navigation;
 using Umbraco.Cms.Core.Strings;
+using Umbraco.Cms.Core.Web;
 using Umbraco.Extensions;
 
 namespace ConsulateSite.Cms.Tests.PropertyEditors;
@@ -148,6 +149,10 @@ public sealed class EditorHost : IDisposable
         IDefaultCultureAccessor defaultCulture = NSubstitute.Substitute.For<IDefaultCultureAccessor>();
         defaultCulture.DefaultCulture.Returns("ar");
 
+        IUmbracoContextAccessor context = NSubstitute.Substitute.For<IUmbracoContextAccessor>();
+        context.TryGetUmbracoContext(out _).ReturnsForAnyArgs(true);
+
+        services.AddUnique(context);
         services.AddUnique(texts);
         services.AddUnique(Strings);
         services.AddUnique(scopes);

@@ -20,7 +20,7 @@ internal sealed class DeletedItemFiles(ItemFiles items, UploadedFiles files)
         string[] addresses = [.. deleted.SelectMany(items.Of)];
         if (addresses.Length > 0)
         {
-            files.Delete(addresses);
+            files.DeleteWithFolders(addresses);
         }
     }
 }

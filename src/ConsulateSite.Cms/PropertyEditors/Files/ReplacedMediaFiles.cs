@@ -24,8 +24,7 @@ internal sealed class ReplacedMediaFiles(IMediaService media, ItemFiles items, U
             return;
         }
 
-        string[] replaced = [.. before.Except(notification.SavedEntities.SelectMany(items.Of), StringComparer.Ordinal)];
-        if (replaced.Length > 0)
+        foreach (string replaced in before.Except(notification.SavedEntities.SelectMany(items.Of), StringComparer.Ordinal))
         {
             files.Delete(replaced);
         }

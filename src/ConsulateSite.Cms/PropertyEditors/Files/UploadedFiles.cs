@@ -60,12 +60,12 @@ internal sealed class UploadedFiles(
     /// <returns>The address of the copy; the same address when there is no such file.</returns>
     public string Copy(string address, Guid owner, Guid propertyType)
     {
-        string path = files.FileSystem.GetRelativePath(address);
-        if (!files.FileSystem.FileExists(path))
+        if (!Exists(address))
         {
             return address;
         }
 
+        string path = files.FileSystem.GetRelativePath(address);
         string copy = files.GetMediaPath(Path.GetFileName(path), owner, propertyType);
         files.FileSystem.CopyFile(path, copy);
         return files.FileSystem.GetUrl(copy);
@@ -75,11 +75,30 @@ internal sealed class UploadedFiles(
     public IEnumerable<string> Owned(string? address, Guid owner, Guid propertyType) =>
         !string.IsNullOrWhiteSpace(address) && files.IsFileOwnedBy(address, owner, propertyType) ? [address] : [];
 
-    /// <summary>Deletes files, and the folders that held nothing else.</summary>
-    public void Delete(IEnumerable<string> addresses) =>
+    /// <summary>Deletes files together with the folders of their owners, which are gone.</summary>
+    public void DeleteWithFolders(IEnumerable<string> addresses) =>
         files.DeleteMediaFiles(addresses.Select(files.FileSystem.GetRelativePath));
 
+    /// <summary>Deletes a file and leaves its folder, in which there may be another file of the same owner.</summary>
+    public void Delete(string address)
+    {
+        if (Exists(address))
+        {
+            files.FileSystem.DeleteFile(files.FileSystem.GetRelativePath(address));
+        }
+    }
+
     /// <summary>Whether an address is that of an existing media file.</summary>
-    public bool Exists(string? address) =>
-        !string.IsNullOrWhiteSpace(address) && files.FileSystem.FileExists(files.FileSystem.GetRelativePath(address));
+    public bool Exists(string? address)
+    {
+        try
+        {
+            return !string.IsNullOrWhiteSpace(address) && files.FileSystem.FileExists(files.FileSystem.GetRelativePath(address));
+        }
+        catch (UnauthorizedAccessException)
+        {
+            // The file system says so of a path that leads out of the media folder.
+            return false;
+        }
+    }
 }

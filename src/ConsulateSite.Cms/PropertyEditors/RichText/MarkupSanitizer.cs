@@ -1,3 +1,4 @@
+using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -8,16 +9,21 @@ namespace ConsulateSite.Cms.PropertyEditors.RichText;
 /// <summary>Rebuilds markup from what <see cref="MarkupRules"/> allow; everything else is gone.</summary>
 internal sealed class MarkupSanitizer : IHtmlSanitizer
 {
-    // Nobody writes this deep, and what walks a tree by recursion must not be led into the ground.
+    // Deeper than anybody writes; a browser takes longer to lay it out than a reader waits.
     private const int MaximumDepth = 200;
 
     /// <summary>Gives markup in which nothing runs.</summary>
-    /// <param name="html">A fragment of HTML by anybody.</param>
+    /// <param name="html">A fragment of HTML by anybody; one that is nested beyond reason is shown as text.</param>
     public string Sanitize(string html)
     {
         if (!html.Contains('<', StringComparison.Ordinal) && !html.Contains('&', StringComparison.Ordinal))
         {
             return html;
+        }
+
+        if (MarkupDepth.IsExcessive(html))
+        {
+            return WebUtility.HtmlEncode(html);
         }
 
         IHtmlDocument document = new HtmlParser().ParseDocument(string.Empty);

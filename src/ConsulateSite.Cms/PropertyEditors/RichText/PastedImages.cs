@@ -18,7 +18,7 @@ internal sealed class PastedImages(DroppedMedia media)
     /// <param name="folder">The folder for the media; null for the root.</param>
     public string Import(string markup, Guid? folder)
     {
-        if (!markup.Contains(TemporaryFile, StringComparison.OrdinalIgnoreCase))
+        if (!markup.Contains(TemporaryFile, StringComparison.OrdinalIgnoreCase) || MarkupDepth.IsExcessive(markup))
         {
             return markup;
         }
