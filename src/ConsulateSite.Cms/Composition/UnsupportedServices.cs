@@ -26,7 +26,6 @@ internal static class UnsupportedServices
     private static readonly Type[] Library =
     [
         typeof(IElementContainerRepository),
-        typeof(IElementRepository),
         typeof(IElementVersionRepository),
         typeof(IPublishedElementCache),
     ];

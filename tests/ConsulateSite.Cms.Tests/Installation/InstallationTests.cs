@@ -157,11 +157,27 @@ public sealed class InstallationTests : IAsyncLifetime
 
         await _engine.InstallAsync();
 
-        _engine.InScope(() =>
+        AssertLanguages();
+    }
+
+    [Fact]
+    public async Task An_instance_that_could_not_start_without_a_language_gets_it_when_it_is_named()
+    {
+        await _engine.InstallAsync();
+        await _engine.StopAsync();
+        _engine.Settings["Umbraco:CMS:InstallDefaultData:Languages:InstallData"] = "Values";
+        _engine.Settings["Umbraco:CMS:InstallDefaultData:Languages:Values:0"] = "ar";
+        _engine.Settings["Umbraco:CMS:InstallDefaultData:Languages:Values:1"] = "fr";
+
+        await _engine.InstallAsync();
+
+        AssertLanguages();
+    }
+
+    private void AssertLanguages() => _engine.InScope(() =>
         {
             ILanguageRepository languages = _engine.Get<ILanguageRepository>();
             Assert.Equal(["ar", "fr"], languages.GetMany(Array.Empty<int>()).Select(language => language.IsoCode));
             Assert.Equal("ar", languages.GetDefaultIsoCode());
         });
-    }
 }

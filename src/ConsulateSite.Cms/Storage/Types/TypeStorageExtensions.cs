@@ -23,6 +23,7 @@ internal static class TypeStorageExtensions
         services.AddUnique<IContentTypeRepository, ContentTypeRepository>();
         services.AddUnique<IMediaTypeRepository, MediaTypeRepository>();
         services.AddUnique<IMemberTypeRepository, MemberTypeRepository>();
+        services.AddUnique<IElementRepository, ElementRepository>();
         services.AddUnique<IContentTypeCommonRepository, ContentTypeCommonRepository>();
         services.AddSingleton<StoredPropertyUsage>();
         services.AddUnique<IDataTypeUsageRepository>(provider => provider.GetRequiredService<StoredPropertyUsage>());
