@@ -7,6 +7,9 @@ namespace ConsulateSite.Cms.Tests.Composition;
 public class UnsupportedServicesTests
 {
     [Fact]
+    public void Every_service_that_Umbraco_asks_for_is_registered() => Assert.Equal([], MissingServices.In(Compose().Services));
+
+    [Fact]
     public void No_unsupported_service_hides_a_real_one()
     {
         WebApplicationBuilder builder = Compose();

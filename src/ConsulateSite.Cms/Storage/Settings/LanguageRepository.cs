@@ -145,5 +145,6 @@ internal sealed class LanguageRepository(IDatabase database, CommitClock clock, 
     private ILanguage Default() =>
         Shared.All.FirstOrDefault(language => language.IsDefault)
         ?? Shared.All.FirstOrDefault()
-        ?? throw new InvalidOperationException("There is no language yet, so there is no default one either.");
+        ?? throw new InvalidOperationException(
+            "There is no language. Name the first one with Umbraco:CMS:InstallDefaultData:Languages:Values:0 and set InstallData beside it to Values.");
 }
