@@ -1,4 +1,5 @@
 using System.Data;
+using ConsulateSite.Cms.Storage.Scoping;
 using ConsulateSite.Cms.Storage.Types;
 using ConsulateSite.Cms.Tests.Engine;
 using Umbraco.Cms.Core;
@@ -295,6 +296,36 @@ public sealed class ContentTypeRepositoryTests : IAsyncLifetime
         }
 
         Assert.Null(_engine.InScope(() => Types.Get(type.Id))!.Description);
+    }
+
+    [Fact]
+    public void A_reader_with_an_older_view_does_not_bring_the_old_types_back()
+    {
+        ContentType type = _schema.Saved(_schema.NewType("page"));
+        using (_engine.Scope())
+        {
+            Assert.NotEmpty(_engine.Get<IDatabase>().Read.ContentTypes.ToList());
+            EngineFixture.FromAnotherFlow(() => _schema.Saved(_schema.NewType("other")));
+            Assert.Null(Types.Get("other"));
+        }
+
+        Assert.NotNull(_engine.InScope(() => Types.Get("other")));
+        Assert.NotNull(_engine.InScope(() => Types.Get(type.Id)));
+    }
+
+    [Fact]
+    public void What_a_caller_does_to_a_type_stays_with_the_caller()
+    {
+        ContentType type = _schema.NewType("page");
+        type.AddPropertyType(_schema.NewProperty("title", _schema.SavedDataType("Text")), "content", "Content");
+        _schema.Saved(type);
+
+        IContentType mine = _engine.InScope(() => Types.Get(type.Id))!;
+        mine.PropertyTypes.Single().Name = "changed";
+        mine.RemovePropertyGroup("content");
+
+        IContentType read = _engine.InScope(() => Types.Get(type.Id))!;
+        Assert.Equal("title", Assert.Single(Assert.Single(read.PropertyGroups).PropertyTypes!).Name);
     }
 
     private string[] Aliases(Func<IQuery<IContentType>, IQuery<IContentType>> where) => _engine.InScope(() =>
