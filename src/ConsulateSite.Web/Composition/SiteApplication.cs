@@ -1,4 +1,5 @@
 using ConsulateSite.Cms.Composition;
+using ConsulateSite.Cms.Files;
 using ConsulateSite.USync;
 using Microsoft.AspNetCore.DataProtection;
 
@@ -34,7 +35,7 @@ internal static class SiteApplication
 
         builder.AddConsulateCms(paths, umbraco => umbraco.AddSite(builder.Environment.WebRootPath));
         WebApplication app = builder.Build();
-        return app.UseSite(paths.Media);
+        return app.UseSite(new PublicMediaFiles(paths));
     }
 
     /// <summary>Starts the CMS below the application. Nothing may listen before it is through.</summary>

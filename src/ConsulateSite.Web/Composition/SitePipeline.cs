@@ -2,6 +2,7 @@ using ConsulateSite.Web.Hosting;
 using ConsulateSite.Web.Hosting.Assets;
 using ConsulateSite.Web.Preferences;
 using ConsulateSite.Web.Routing;
+using Microsoft.Extensions.FileProviders;
 
 namespace ConsulateSite.Web.Composition;
 
@@ -11,8 +12,8 @@ internal static class SitePipeline
 
     /// <summary>The way of a request: what is cheap comes first, and a stored page never reaches routing.</summary>
     /// <param name="app">The application.</param>
-    /// <param name="mediaFolder">Where uploaded files are.</param>
-    public static WebApplication UseSite(this WebApplication app, string mediaFolder)
+    /// <param name="media">The uploaded files that the public may see.</param>
+    public static WebApplication UseSite(this WebApplication app, IFileProvider media)
     {
         app.UseMiddleware<SecurityHeadersMiddleware>();
         app.UseExceptionHandler(failed => failed.Run(ServerErrorPage.WriteAsync));
@@ -22,7 +23,7 @@ internal static class SitePipeline
         }
 
         app.UseMiddleware<AssetMiddleware>();
-        app.UseMedia(mediaFolder);
+        app.UseMedia(media);
         app.UseSiteHealth();
         app.UseMiddleware<PreferenceMiddleware>();
         app.UseOutputCache();

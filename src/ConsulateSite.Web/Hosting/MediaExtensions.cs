@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Primitives;
 
 namespace ConsulateSite.Web.Hosting;
 
@@ -14,13 +15,12 @@ internal static class MediaExtensions
 
     /// <summary>Serves uploaded files.</summary>
     /// <param name="app">The application.</param>
-    /// <param name="folder">Where they are.</param>
-    public static WebApplication UseMedia(this WebApplication app, string folder)
+    /// <param name="files">The files that the public may see.</param>
+    public static WebApplication UseMedia(this WebApplication app, IFileProvider files)
     {
-        Directory.CreateDirectory(folder);
         app.UseStaticFiles(new StaticFileOptions
         {
-            FileProvider = new PhysicalFileProvider(folder),
+            FileProvider = files,
             RequestPath = RequestPath,
             ServeUnknownFileTypes = true,
             DefaultContentType = "application/octet-stream",
@@ -32,7 +32,8 @@ internal static class MediaExtensions
     private static void Protect(StaticFileResponseContext file)
     {
         IHeaderDictionary headers = file.Context.Response.Headers;
-        headers.ContentSecurityPolicy = ContentSecurityPolicy;
+        // Browsers do not open their own viewer for forms and leaflets inside a sandbox; it runs no script of the site either.
+        headers.ContentSecurityPolicy = file.Context.Response.ContentType == "application/pdf" ? StringValues.Empty : ContentSecurityPolicy;
         headers.CacheControl = "no-cache";
         if (!ShownTypes.Any(type => file.Context.Response.ContentType?.StartsWith(type, StringComparison.OrdinalIgnoreCase) == true))
         {
