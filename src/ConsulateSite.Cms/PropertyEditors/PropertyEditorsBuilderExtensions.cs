@@ -22,7 +22,7 @@ using Umbraco.Extensions;
 namespace ConsulateSite.Cms.PropertyEditors;
 
 /// <summary>Registers the property editors that Umbraco.Cms.Core lacks.</summary>
-internal static class PropertyEditorsBuilderExtensions
+public static class PropertyEditorsBuilderExtensions
 {
     /// <summary>
     /// Registers the editors with their converters, the sanitizer of rich text and

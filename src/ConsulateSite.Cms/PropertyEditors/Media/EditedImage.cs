@@ -13,8 +13,7 @@ internal sealed record EditedImage
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Guid? TemporaryFileId { get; init; }
 
-    // The client cannot do without a list.
-    public IReadOnlyList<ImageCropperCrop> Crops { get => field ?? []; init; } = [];
+    public IReadOnlyList<ImageCropperCrop> Crops { get; init; } = [];
 
     public ImageCropperFocalPoint? FocalPoint { get; init; }
 }

@@ -19,12 +19,9 @@ internal sealed class ItemFactory(
     {
         IPublishedContentType type = types.Get(PublishedItemType.Content, row.ContentTypeId);
         Dictionary<string, PublishedCultureInfo> infos = Infos(row, type, cultures);
-        HashSet<string> published = new(infos.Keys, StringComparer.OrdinalIgnoreCase);
-
-        // A culture that was unpublished may have left its values behind; nobody may read them.
-        return Item(row, Data(row, type, infos, culture => culture.Length == 0 || published.Contains(culture)) with
+        return Item(row, Data(row, type, infos) with
         {
-            PublishedCultures = published,
+            PublishedCultures = new HashSet<string>(infos.Keys, StringComparer.OrdinalIgnoreCase),
         });
     }
 
@@ -33,7 +30,7 @@ internal sealed class ItemFactory(
         ItemRow row, IEnumerable<ItemCulture> cultures, IReadOnlySet<string> publishedCultures, IReadOnlySet<string> editedCultures)
     {
         IPublishedContentType type = types.Get(PublishedItemType.Content, row.ContentTypeId);
-        return Item(row, Data(row, type, Infos(row, type, cultures), static _ => true) with
+        return Item(row, Data(row, type, Infos(row, type, cultures)) with
         {
             IsPreview = true,
             PublishedCultures = publishedCultures,
@@ -45,11 +42,10 @@ internal sealed class ItemFactory(
     public IPublishedContent Medium(ItemRow row)
     {
         IPublishedContentType type = types.Get(PublishedItemType.Media, row.ContentTypeId);
-        return Item(row, Data(row, type, Infos(row, type, []), static _ => true) with { HasPublishedVersion = true });
+        return Item(row, Data(row, type, Infos(row, type, [])) with { HasPublishedVersion = true });
     }
 
-    private static PublishedElementData Data(
-        ItemRow row, IPublishedContentType type, Dictionary<string, PublishedCultureInfo> infos, Func<string, bool> isReadable) => new()
+    private static PublishedElementData Data(ItemRow row, IPublishedContentType type, Dictionary<string, PublishedCultureInfo> infos) => new()
         {
             ContentType = type,
             Key = row.Key,
@@ -62,7 +58,7 @@ internal sealed class ItemFactory(
             IsPreview = false,
             HasPublishedVersion = row.Published,
             Cultures = infos,
-            Values = Values(row, isReadable),
+            Values = Values(row),
         };
 
     private static Dictionary<string, PublishedCultureInfo> Infos(ItemRow row, IPublishedContentType type, IEnumerable<ItemCulture> cultures)
@@ -82,18 +78,20 @@ internal sealed class ItemFactory(
         return infos;
     }
 
-    private static Dictionary<string, IReadOnlyList<PropertySourceValue>> Values(ItemRow row, Func<string, bool> isReadable)
+    private static Dictionary<string, IReadOnlyList<PropertySourceValue>> Values(ItemRow row)
     {
         Dictionary<string, IReadOnlyList<StoredValue>> stored = PropertyValuesJson.Read(row.Values);
         Dictionary<string, IReadOnlyList<PropertySourceValue>> values = new(stored.Count, StringComparer.OrdinalIgnoreCase);
         foreach ((string alias, IReadOnlyList<StoredValue> ofProperty) in stored)
         {
-            values.Add(alias,
-            [
-                .. ofProperty
-                    .Select(value => new PropertySourceValue(value.Culture ?? string.Empty, value.Segment ?? string.Empty, value.Value))
-                    .Where(value => isReadable(value.Culture)),
-            ]);
+            PropertySourceValue[] sources = new PropertySourceValue[ofProperty.Count];
+            for (int index = 0; index < sources.Length; index++)
+            {
+                StoredValue value = ofProperty[index];
+                sources[index] = new PropertySourceValue(value.Culture ?? string.Empty, value.Segment ?? string.Empty, value.Value);
+            }
+
+            values.Add(alias, sources);
         }
 
         return values;

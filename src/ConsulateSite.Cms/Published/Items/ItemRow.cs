@@ -4,6 +4,7 @@ namespace ConsulateSite.Cms.Published.Items;
 internal sealed record ItemRow(
     int Id,
     Guid Key,
+    Guid ObjectType,
     int ContentTypeId,
     int Level,
     string Path,

@@ -62,12 +62,16 @@ internal sealed class PublishStatusRepository(IDatabase database, ISharedContent
             select new { culture.NodeId, culture.Culture }).ToListAsync(cancellationToken);
         ILookup<int, string> published = cultures.ToLookup(x => x.NodeId, x => x.Culture);
         string[] languages = await database.Read.Languages.Select(language => language.IsoCode).ToArrayAsync(cancellationToken);
+        Dictionary<int, bool> varies = contents
+            .Select(content => content.ContentTypeId)
+            .Distinct()
+            .ToDictionary(type => type, type => types.Document(type).VariesByCulture());
         return contents.ToDictionary(
             content => content.Key,
             content => Set(content switch
             {
                 { Published: false } => [],
-                _ => types.Document(content.ContentTypeId).VariesByCulture() ? published[content.NodeId] : languages,
+                _ => varies[content.ContentTypeId] ? published[content.NodeId] : languages,
             }));
     }
 
