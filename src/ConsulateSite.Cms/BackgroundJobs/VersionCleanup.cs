@@ -10,14 +10,19 @@ internal sealed class VersionCleanup(
     IContentVersionService versions, IOptionsMonitor<ContentSettings> settings, IRuntimeState runtime, TimeProvider time, ILogger<VersionCleanup> logger)
     : PeriodicJob(TimeSpan.FromDays(1), runtime, time, logger)
 {
-    protected override Task RunAsync(CancellationToken stoppingToken)
+    /// <summary>Deletes the versions that no policy keeps now, unless clean-up is switched off.</summary>
+    public void Run()
     {
         if (settings.CurrentValue.ContentVersionCleanupPolicy.EnableCleanup)
         {
             int deleted = versions.PerformContentVersionCleanup(Time.GetUtcNow().UtcDateTime).Count;
             Logger.LogInformation("Deleted {Count} old versions", deleted);
         }
+    }
 
+    protected override Task RunAsync(CancellationToken stoppingToken)
+    {
+        Run();
         return Task.CompletedTask;
     }
 }

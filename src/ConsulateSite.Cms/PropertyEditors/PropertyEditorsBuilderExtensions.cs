@@ -22,7 +22,7 @@ using Umbraco.Extensions;
 namespace ConsulateSite.Cms.PropertyEditors;
 
 /// <summary>Registers the property editors that Umbraco.Cms.Core lacks.</summary>
-public static class PropertyEditorsBuilderExtensions
+internal static class PropertyEditorsBuilderExtensions
 {
     /// <summary>
     /// Registers the editors with their converters, the sanitizer of rich text and

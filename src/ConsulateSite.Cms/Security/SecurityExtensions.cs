@@ -1,4 +1,5 @@
 using ConsulateSite.Cms.Composition;
+using ConsulateSite.Cms.Security.Auditing;
 using ConsulateSite.Cms.Security.Groups;
 using ConsulateSite.Cms.Security.Installation;
 using ConsulateSite.Cms.Security.Passwords;
@@ -12,6 +13,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Net;
+using Umbraco.Cms.Core.Notifications;
 using Umbraco.Cms.Core.Persistence.Repositories;
 using Umbraco.Cms.Core.Security;
 using Umbraco.Cms.Core.Services;
@@ -25,8 +27,24 @@ internal static class SecurityExtensions
     public static IUmbracoBuilder AddSecurity(this IUmbracoBuilder builder)
     {
         builder.Services.AddUsers().AddPasswords().AddRequestSecurity().AddUserInstallation();
-        return builder;
+        return builder.AddReferenceCare().AddSignInAudit();
     }
+
+    private static IUmbracoBuilder AddReferenceCare(this IUmbracoBuilder builder) => builder
+        .AddNotificationHandler<LanguageDeletedNotification, DeletedReferences>()
+        .AddNotificationHandler<ContentDeletedNotification, DeletedReferences>()
+        .AddNotificationHandler<MediaDeletedNotification, DeletedReferences>();
+
+    private static IUmbracoBuilder AddSignInAudit(this IUmbracoBuilder builder) => builder
+        .AddNotificationAsyncHandler<UserLoginSuccessNotification, SignInAudit>()
+        .AddNotificationAsyncHandler<UserLoginFailedNotification, SignInAudit>()
+        .AddNotificationAsyncHandler<UserLogoutSuccessNotification, SignInAudit>()
+        .AddNotificationAsyncHandler<UserLockedNotification, SignInAudit>()
+        .AddNotificationAsyncHandler<UserUnlockedNotification, SignInAudit>()
+        .AddNotificationAsyncHandler<UserForgotPasswordRequestedNotification, SignInAudit>()
+        .AddNotificationAsyncHandler<UserForgotPasswordChangedNotification, SignInAudit>()
+        .AddNotificationAsyncHandler<UserPasswordChangedNotification, SignInAudit>()
+        .AddNotificationAsyncHandler<UserPasswordResetNotification, SignInAudit>();
 
     private static IServiceCollection AddUsers(this IServiceCollection services)
     {

@@ -5,7 +5,7 @@ using Umbraco.Extensions;
 namespace ConsulateSite.Cms.Serialization;
 
 /// <summary>Registers the JSON serializers.</summary>
-public static class SerializationBuilderExtensions
+internal static class SerializationBuilderExtensions
 {
     /// <summary>Registers the serializers of values, configurations and webhooks, and their encoder.</summary>
     public static IUmbracoBuilder AddSerialization(this IUmbracoBuilder builder)

@@ -38,8 +38,16 @@ internal sealed class Folders<T>(IEntityTypeContainerService<T> containers)
     /// <exception cref="USyncFormatException">The site refuses the folder.</exception>
     public async Task<EntityContainer?> EnsureAsync(string path, Guid userKey)
     {
+        List<string> names = Names(path).ToList();
+        if (names.Count == 0)
+        {
+            return null;
+        }
+
+        // Read anew each time: what was made for an item that failed is gone with it.
+        await LoadAsync();
         EntityContainer? parent = null;
-        foreach (string name in Names(path))
+        foreach (string name in names)
         {
             int parentId = parent?.Id ?? Umbraco.Cms.Core.Constants.System.Root;
             EntityContainer? folder = _all.FirstOrDefault(candidate => candidate.ParentId == parentId && candidate.Name == name);

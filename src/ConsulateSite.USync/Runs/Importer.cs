@@ -49,6 +49,8 @@ internal sealed class Importer(
         await handler.BeginAsync(run);
         IReadOnlyList<SyncItem> items = handler.Order(Distinct(handler, ReadAll(handler, contents.Live[handler.Kind])));
         List<(SyncItem Item, int Result)> stored = [];
+        int total = contents.Live[handler.Kind].Count();
+        int done = total - items.Count;
         foreach (SyncItem item in items)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -59,7 +61,7 @@ internal sealed class Importer(
             }
 
             _results.Add(result);
-            progress?.Report(new USyncProgress(handler.Kind.Folder, _results.Count(entry => entry.Kind == handler.Kind.Folder), contents.Live[handler.Kind].Count(), result));
+            progress?.Report(new USyncProgress(handler.Kind.Folder, ++done, total, result));
         }
 
         if (!isReport)
@@ -90,25 +92,39 @@ internal sealed class Importer(
     // but their author can tell which is right.
     private List<SyncItem> Distinct(IKindHandler handler, List<SyncItem> items)
     {
-        Dictionary<string, SyncItem> first = new(StringComparer.Ordinal);
+        Dictionary<string, SyncItem> byIdentity = new(StringComparer.Ordinal);
+        Dictionary<string, SyncItem> byAlias = new(StringComparer.OrdinalIgnoreCase);
         List<SyncItem> distinct = [];
         foreach (SyncItem item in items)
         {
-            if (first.TryAdd(item.Identity, item))
+            if (byIdentity.TryGetValue(item.Identity, out SyncItem? used))
             {
-                distinct.Add(item);
-                continue;
+                _results.Add(Duplicate(handler, item, used, "key"));
             }
-
-            SyncItem used = first[item.Identity];
-            bool same = Facts.Compare(item.ToFacts(), used.ToFacts()).Count == 0 && Facts.Compare(used.ToFacts(), item.ToFacts()).Count == 0;
-            string message = $"The file {used.File!.Name} has the same key and is used; this one is not.";
-            _results.Add(same
-                ? ItemResults.Of(handler.Kind, item, USyncChangeType.NoChange) with { Warnings = [message] }
-                : ItemResults.Failure(handler.Kind, item, new USyncFormatException(message + " The two differ.")));
+            else if (handler.IsAliasUnique && byAlias.TryGetValue(item.Alias, out used))
+            {
+                _results.Add(Duplicate(handler, item, used, "alias"));
+            }
+            else
+            {
+                byIdentity.Add(item.Identity, item);
+                byAlias.TryAdd(item.Alias, item);
+                distinct.Add(item);
+            }
         }
 
         return distinct;
+    }
+
+    private static USyncItemResult Duplicate(IKindHandler handler, SyncItem item, SyncItem used, string what)
+    {
+        string message = $"The file {used.File!.Name} has the same {what} and is used; this one is not.";
+        bool same = item.Key == used.Key
+            && Facts.Compare(item.ToFacts(), used.ToFacts()).Count == 0
+            && Facts.Compare(used.ToFacts(), item.ToFacts()).Count == 0;
+        return same
+            ? ItemResults.Of(handler.Kind, item, USyncChangeType.NoChange) with { Warnings = [message] }
+            : ItemResults.Failure(handler.Kind, item, new USyncFormatException(message + " The two differ."));
     }
 
     private async Task<(SyncItem Item, USyncItemResult Result)> ImportAsync(IKindHandler handler, SyncItem item)

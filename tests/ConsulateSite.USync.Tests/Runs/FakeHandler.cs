@@ -19,6 +19,8 @@ internal sealed class FakeHandler(Kind kind) : KindHandler<FakeItem>(kind)
 {
     public Dictionary<Guid, FakeItem> Site { get; } = [];
 
+    public override bool IsAliasUnique => Kind == Kind.ContentTypes;
+
     public List<string> Log { get; } = [];
 
     public override FakeItem Read(USyncFile file) => new()

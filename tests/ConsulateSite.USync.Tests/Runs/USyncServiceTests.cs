@@ -195,6 +195,18 @@ public sealed class USyncServiceTests : IDisposable
     }
 
     [Fact]
+    public async Task Of_two_files_with_one_alias_that_must_be_unique_the_second_fails()
+    {
+        Item("ContentTypes/a.config", KeyA, "page", "1");
+        Item("ContentTypes/b.config", KeyB, "Page", "1");
+
+        USyncResult result = await _service.ImportAsync(_folder.Path);
+
+        Assert.Equal("ContentTypes/b.config", Assert.Single(result.Items, item => item.Change == USyncChangeType.Fail).File);
+        Assert.Equal(Guid.Parse(KeyA), Assert.Single(_types.Site).Key);
+    }
+
+    [Fact]
     public async Task A_folder_of_an_unknown_kind_is_told_and_left_alone()
     {
         string webhook = _folder.Write("v18/Webhooks/w.config", "<Webhook/>");

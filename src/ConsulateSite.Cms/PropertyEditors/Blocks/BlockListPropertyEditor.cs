@@ -5,6 +5,6 @@ using Umbraco.Cms.Core.PropertyEditors;
 namespace ConsulateSite.Cms.PropertyEditors.Blocks;
 
 /// <summary>A list of blocks.</summary>
-[DataEditor(Constants.PropertyEditors.Aliases.BlockList, ValueType = ValueTypes.Json, ValueEditorIsReusable = false)]
+[DataEditor(Constants.PropertyEditors.Aliases.BlockList, ValueType = ValueTypes.Json, ValueEditorIsReusable = true)]
 internal sealed class BlockListPropertyEditor(IDataValueEditorFactory factory, IIOHelper io)
     : BlockPropertyEditor<BlockListValueEditor, BlockListConfiguration>(factory, io);

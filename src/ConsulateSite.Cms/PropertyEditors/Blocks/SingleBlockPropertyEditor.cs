@@ -5,6 +5,6 @@ using Umbraco.Cms.Core.PropertyEditors;
 namespace ConsulateSite.Cms.PropertyEditors.Blocks;
 
 /// <summary>One block.</summary>
-[DataEditor(Constants.PropertyEditors.Aliases.SingleBlock, ValueType = ValueTypes.Json, ValueEditorIsReusable = false)]
+[DataEditor(Constants.PropertyEditors.Aliases.SingleBlock, ValueType = ValueTypes.Json, ValueEditorIsReusable = true)]
 internal sealed class SingleBlockPropertyEditor(IDataValueEditorFactory factory, IIOHelper io)
     : BlockPropertyEditor<SingleBlockValueEditor, SingleBlockConfiguration>(factory, io);

@@ -1,4 +1,3 @@
-using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.PropertyEditors;
 using Umbraco.Cms.Core.Serialization;
@@ -20,26 +19,3 @@ internal abstract class ZonedDateValueConverter<T>(IJsonSerializer json, string 
         IPublishedElement owner, IPublishedPropertyType propertyType, object? source, bool preview) =>
         ZonedDateFormat.Read(source, json) is { } stored ? convert(stored.Date) : null;
 }
-
-/// <summary>Gives a <see cref="System.DateOnly"/>.</summary>
-[DefaultPropertyValueConverter(typeof(JsonValueConverter))]
-internal sealed class DateOnlyValueConverter(IJsonSerializer json)
-    : ZonedDateValueConverter<DateOnly>(json, Constants.PropertyEditors.Aliases.DateOnly, date => DateOnly.FromDateTime(date.UtcDateTime));
-
-/// <summary>Gives a <see cref="System.TimeOnly"/>.</summary>
-[DefaultPropertyValueConverter(typeof(JsonValueConverter))]
-internal sealed class TimeOnlyValueConverter(IJsonSerializer json)
-    : ZonedDateValueConverter<TimeOnly>(json, Constants.PropertyEditors.Aliases.TimeOnly, date => TimeOnly.FromDateTime(date.UtcDateTime));
-
-/// <summary>Gives a <see cref="System.DateTime"/> of unspecified kind.</summary>
-[DefaultPropertyValueConverter(typeof(JsonValueConverter))]
-internal sealed class DateTimeUnspecifiedValueConverter(IJsonSerializer json)
-    : ZonedDateValueConverter<DateTime>(
-        json,
-        Constants.PropertyEditors.Aliases.DateTimeUnspecified,
-        date => DateTime.SpecifyKind(date.UtcDateTime, DateTimeKind.Unspecified));
-
-/// <summary>Gives a <see cref="System.DateTimeOffset"/>.</summary>
-[DefaultPropertyValueConverter(typeof(JsonValueConverter))]
-internal sealed class DateTimeWithTimeZoneValueConverter(IJsonSerializer json)
-    : ZonedDateValueConverter<DateTimeOffset>(json, Constants.PropertyEditors.Aliases.DateTimeWithTimeZone, date => date);

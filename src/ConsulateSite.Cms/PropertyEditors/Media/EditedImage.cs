@@ -13,7 +13,8 @@ internal sealed record EditedImage
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Guid? TemporaryFileId { get; init; }
 
-    public IReadOnlyList<ImageCropperCrop> Crops { get; init; } = [];
+    // The client cannot do without a list.
+    public IReadOnlyList<ImageCropperCrop> Crops { get => field ?? []; init; } = [];
 
     public ImageCropperFocalPoint? FocalPoint { get; init; }
 }

@@ -8,7 +8,7 @@ using Umbraco.Cms.Core.Serialization;
 namespace ConsulateSite.Cms.PropertyEditors.Media;
 
 /// <summary>One uploaded image with a focal point and crops.</summary>
-[DataEditor(Constants.PropertyEditors.Aliases.ImageCropper, ValueType = ValueTypes.Json, ValueEditorIsReusable = false)]
+[DataEditor(Constants.PropertyEditors.Aliases.ImageCropper, ValueType = ValueTypes.Json, ValueEditorIsReusable = true)]
 internal sealed class ImageCropperPropertyEditor(IDataValueEditorFactory factory, IIOHelper io, IJsonSerializer json)
     : PropertyEditor<ImageCropperValueEditor, ImageCropperConfiguration>(factory, io), IMediaUrlGenerator
 {

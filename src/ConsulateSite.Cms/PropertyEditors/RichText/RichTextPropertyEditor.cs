@@ -6,6 +6,6 @@ using Umbraco.Cms.Core.PropertyEditors;
 namespace ConsulateSite.Cms.PropertyEditors.RichText;
 
 /// <summary>Text with markup, links, images and blocks.</summary>
-[DataEditor(Constants.PropertyEditors.Aliases.RichText, ValueType = ValueTypes.Text, ValueEditorIsReusable = false)]
+[DataEditor(Constants.PropertyEditors.Aliases.RichText, ValueType = ValueTypes.Text, ValueEditorIsReusable = true)]
 internal sealed class RichTextPropertyEditor(IDataValueEditorFactory factory, IIOHelper io)
     : BlockPropertyEditor<RichTextValueEditor, RichTextConfiguration>(factory, io);

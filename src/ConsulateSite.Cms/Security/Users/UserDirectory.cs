@@ -19,6 +19,9 @@ internal sealed class UserDirectory(IDatabase database, CommitClock clock)
     /// <summary>Says that the ambient scope has changed a user, a group or a permission.</summary>
     public void Invalidate() => _cache.Invalidate();
 
+    /// <summary>Forgets what is shared, because rows of it went with what they referred to.</summary>
+    public void Drop() => _cache.Drop();
+
     private UserDirectorySnapshot Load()
     {
         CmsDbContext db = database.Read;

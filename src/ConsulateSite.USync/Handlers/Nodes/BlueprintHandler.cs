@@ -103,6 +103,8 @@ internal sealed class BlueprintHandler(
             return null;
         }
 
+        // Read anew each time: what was made for an item that failed is gone with it.
+        await LoadFoldersAsync();
         EntityContainer? folder = _folders.Values.FirstOrDefault(candidate => candidate.Key == wanted.Key);
         if (folder is null)
         {
