@@ -44,7 +44,8 @@ public class ValueUpgradeTests
     [Fact]
     public void Blocks_inside_blocks_are_upgraded_by_their_editor_and_text_that_looks_like_json_is_not()
     {
-        JsonNode inner = Stored(OldBlocks)["contentData"]![0]!["values"]![1]!["value"]!;
+        string nested = Stored(OldBlocks)["contentData"]![0]!["values"]![1]!["value"]!.GetValue<string>();
+        JsonNode inner = JsonNode.Parse(nested)!;
 
         Assert.Equal("e139d9bd-e440-43b1-9fa9-7d1f2ef08709", inner["contentData"]![0]!["key"]!.GetValue<string>());
         Assert.Equal("[not json", inner["contentData"]![0]!["values"]![0]!["value"]!.GetValue<string>());
@@ -140,6 +141,19 @@ public class ValueUpgradeTests
 
         Assert.Equal(expected, _upgrade.ToCanonical("Umbraco.RichText", "{\"markup\":\"<p>a</p>\",\"blocks\":null}"));
         Assert.Equal(expected, _upgrade.ToCanonical("Umbraco.RichText", "{\"markup\":\"<p>a</p>\",\"blocks\":{\"contentData\":[],\"settingsData\":[],\"layout\":{}}}"));
+    }
+
+    [Fact]
+    public void A_value_inside_a_block_is_stored_as_text_and_shown_as_json()
+    {
+        const string Shown = """{"contentData":[{"contentTypeKey":"b2442923-8b18-4852-b6be-4f19b006a0e8","key":"d139d9bd-e440-43b1-9fa9-7d1f2ef08709","values":[{"editorAlias":"Umbraco.CheckBoxList","alias":"days","value":["monday"]},{"editorAlias":"Umbraco.TextBox","alias":"title","value":"[\"no list\"]"}]}],"settingsData":[],"expose":[],"layout":{}}""";
+
+        JsonNode values = Stored(Shown)["contentData"]![0]!["values"]!;
+        string readable = ValueUpgrade.ToReadable("Umbraco.BlockList", _upgrade.ToStored("Umbraco.BlockList", Shown));
+
+        Assert.Equal("[\"monday\"]", values[0]!["value"]!.GetValue<string>());
+        Assert.Equal("[\"no list\"]", values[1]!["value"]!.GetValue<string>());
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(Shown), JsonNode.Parse(readable)));
     }
 
     [Fact]

@@ -28,7 +28,7 @@ internal sealed class ValueUpgrade(IElementTypes elementTypes)
 
         if (form == ValueForm.RichText)
         {
-            return RichTextValue.Upgrade(text, _blocks, culture).ToJsonString(Compact);
+            return Stored(RichTextValue.Upgrade(text, _blocks, culture));
         }
 
         if (!CanonicalJson.TryParse(text, out JsonNode? node) || node is null)
@@ -37,7 +37,7 @@ internal sealed class ValueUpgrade(IElementTypes elementTypes)
         }
 
         bool old = form == ValueForm.Blocks && node is JsonObject blocks && _blocks.IsOld(blocks);
-        return (old ? _blocks.Upgrade(node.AsObject(), culture) : node).ToJsonString(Compact);
+        return Stored(old ? _blocks.Upgrade(node.AsObject(), culture) : node);
     }
 
     /// <summary>One text for all spellings of the same value, for comparison.</summary>
@@ -60,8 +60,20 @@ internal sealed class ValueUpgrade(IElementTypes elementTypes)
     }
 
     /// <summary>A stored value as a file shows it: JSON over several lines, so that a change of one word is a change of one line.</summary>
-    public static string ToReadable(string? editorAlias, string text) =>
-        ValueForms.Of(editorAlias) != ValueForm.Text && CanonicalJson.TryParse(text, out JsonNode? node) && node is JsonObject or JsonArray
-            ? node.ToJsonString(Indented)
-            : text;
+    public static string ToReadable(string? editorAlias, string text)
+    {
+        if (ValueForms.Of(editorAlias) == ValueForm.Text || !CanonicalJson.TryParse(text, out JsonNode? node) || node is not (JsonObject or JsonArray))
+        {
+            return text;
+        }
+
+        NestedValues.Expand(node);
+        return node.ToJsonString(Indented);
+    }
+
+    private static string Stored(JsonNode value)
+    {
+        NestedValues.Collapse(value);
+        return value.ToJsonString(Compact);
+    }
 }
