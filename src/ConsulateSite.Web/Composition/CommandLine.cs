@@ -9,8 +9,8 @@ namespace ConsulateSite.Web.Composition;
 /// <summary>Decides between serving the site and the commands for those who run it and work on it.</summary>
 internal static class CommandLine
 {
-    private static readonly string SchemaFolder = Path.Combine("uSync", "v18");
-    private static readonly string ProjectFolder = Path.Combine("src", "ConsulateSite.Web");
+    // The commands that generate code start no application that would tell it.
+    private static string ContentRoot => Environment.GetEnvironmentVariable("ASPNETCORE_CONTENTROOT") ?? Directory.GetCurrentDirectory();
 
     /// <summary>Runs the command that the arguments name; without one, serves the site until the process is told to stop.</summary>
     /// <param name="args">The arguments of the process.</param>
@@ -22,10 +22,12 @@ internal static class CommandLine
             case ["usync", .. string[] rest]:
                 return await RunUSyncAsync(rest);
             case ["models"]:
-                ModelsCommand.Run(SchemaFolder, Path.Combine(ProjectFolder, "Models", "Generated"), Console.Out);
+                ModelsCommand.Run(
+                    ProductFolders.SchemaFolder(ContentRoot), Path.Combine(ProductFolders.SiteSource(ContentRoot), "Models", "Generated"), Console.Out);
                 return 0;
             case ["resources"]:
-                ResourcesCommand.Run(SchemaFolder, Path.Combine(ProjectFolder, "Resources"), Console.Out);
+                ResourcesCommand.Run(
+                    ProductFolders.SchemaFolder(ContentRoot), Path.Combine(ProductFolders.SiteSource(ContentRoot), "Resources"), Console.Out);
                 return 0;
             default:
                 await ServeAsync(args);
@@ -36,7 +38,7 @@ internal static class CommandLine
     private static async Task<int> RunUSyncAsync(string[] args)
     {
         await using WebApplication app = SiteApplication.Build([], withFirstContent: false);
-        Command command = USyncCommand.Create(SchemaFolder, async cancellationToken =>
+        Command command = USyncCommand.Create(ProductFolders.SchemaFolder(app.Environment.ContentRootPath), async cancellationToken =>
         {
             await app.BootSiteAsync(cancellationToken);
             return app.Services.GetRequiredService<IUSyncService>();

@@ -14,7 +14,7 @@ internal sealed class FirstContent(FirstImport import, IHostEnvironment environm
             return;
         }
 
-        string folder = FolderIn(environment);
+        string folder = ProductFolders.SchemaFolder(environment.ContentRootPath);
         if (!Directory.Exists(folder))
         {
             logger.LogWarning("There is no folder {Folder}: the site starts without schema and content", folder);
@@ -28,13 +28,5 @@ internal sealed class FirstContent(FirstImport import, IHostEnvironment environm
         {
             ResultTable.Write(Console.Out, result, verbose: false);
         }
-    }
-
-    /// <summary>The folder of the product's schema and content: below the content root, or beside the program.</summary>
-    public static string FolderIn(IHostEnvironment environment)
-    {
-        string folder = Path.Combine("uSync", "v18");
-        string below = Path.Combine(environment.ContentRootPath, folder);
-        return Directory.Exists(below) ? below : Path.Combine(AppContext.BaseDirectory, folder);
     }
 }

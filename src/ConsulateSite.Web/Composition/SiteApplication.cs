@@ -21,6 +21,7 @@ internal static class SiteApplication
             ApplicationName = typeof(SiteApplication).Assembly.GetName().Name,
             WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot"),
         });
+        builder.Configuration.UseSettingDefaults();
         CmsPaths paths = PathsOf(builder);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         UseDefaultAddress(builder.Configuration);
@@ -45,7 +46,7 @@ internal static class SiteApplication
     private static CmsPaths PathsOf(WebApplicationBuilder builder)
     {
         string folder = builder.Configuration["ConsulateSite:DataDirectory"] is { Length: > 0 } configured ? configured : "data";
-        return new CmsPaths(Path.GetFullPath(folder, builder.Environment.ContentRootPath));
+        return new CmsPaths(Path.GetFullPath(folder, ProductFolders.Home(builder.Environment.ContentRootPath)));
     }
 
     private static void UseDefaultAddress(ConfigurationManager configuration)

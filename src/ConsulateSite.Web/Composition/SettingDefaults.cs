@@ -1,0 +1,25 @@
+using Microsoft.Extensions.Configuration.Memory;
+
+namespace ConsulateSite.Web.Composition;
+
+/// <summary>What holds unless the configuration says otherwise.</summary>
+internal static class SettingDefaults
+{
+    private static readonly Dictionary<string, string?> Values = new(StringComparer.Ordinal)
+    {
+        ["Logging:LogLevel:Default"] = "Information",
+        ["Logging:LogLevel:Microsoft.AspNetCore"] = "Warning",
+        ["Logging:LogLevel:Microsoft.EntityFrameworkCore"] = "Warning",
+        ["Logging:LogLevel:Umbraco"] = "Warning",
+
+        // Umbraco cannot start without a language. These are the ones that the product's content is written in.
+        ["Umbraco:CMS:InstallDefaultData:Languages:InstallData"] = "Values",
+        ["Umbraco:CMS:InstallDefaultData:Languages:Values:0"] = "ar",
+        ["Umbraco:CMS:InstallDefaultData:Languages:Values:1"] = "fr",
+        ["Umbraco:CMS:InstallDefaultData:Languages:Values:2"] = "en",
+    };
+
+    /// <summary>Puts the defaults below every other source.</summary>
+    public static void UseSettingDefaults(this IConfigurationBuilder configuration) =>
+        configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = Values });
+}
