@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace ConsulateSite.Cms.PropertyEditors.RichText;
@@ -8,6 +9,8 @@ namespace ConsulateSite.Cms.PropertyEditors.RichText;
 /// </summary>
 internal static class MarkupDepth
 {
+    private static readonly SearchValues<char> NameEnds = SearchValues.Create("\t\n\f\r />");
+
     private const int Maximum = 1000;
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Void = new[]
@@ -38,7 +41,7 @@ internal static class MarkupDepth
 
     private static ReadOnlySpan<char> Name(ReadOnlySpan<char> tag)
     {
-        int end = tag.IndexOfAny("\t\n\f\r />");
+        int end = tag.IndexOfAny(NameEnds);
         return end < 0 ? tag : tag[..end];
     }
 }
