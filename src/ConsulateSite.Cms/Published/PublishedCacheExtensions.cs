@@ -19,6 +19,7 @@ using Umbraco.Cms.Core.Persistence.Repositories;
 using Umbraco.Cms.Core.Preview;
 using Umbraco.Cms.Core.PublishedCache;
 using Umbraco.Cms.Core.Routing;
+using Umbraco.Cms.Core.Security;
 using Umbraco.Cms.Core.Web;
 using Umbraco.Extensions;
 
@@ -86,6 +87,7 @@ internal static class PublishedCacheExtensions
         IServiceCollection services = builder.Services;
         services.AddDataProtection();
         services.AddUnique<ICookieManager, RequestCookies>();
+        services.AddUnique<ICoreBackOfficeSignInManager, PreviewPrincipals>();
 #pragma warning disable CS0618 // Umbraco 18 marks the interface as obsolete and still asks for it.
         services.AddUnique<IPreviewTokenGenerator, PreviewTokens>();
 #pragma warning restore CS0618
@@ -94,6 +96,7 @@ internal static class PublishedCacheExtensions
 
     private static IUmbracoBuilder AddChanges(this IUmbracoBuilder builder) => builder
         .AddNotificationHandler<ContentCacheRefresherNotification, PublishedChanges>()
+        .AddNotificationHandler<MediaCacheRefresherNotification, PublishedChanges>()
         .AddNotificationHandler<ContentTypeCacheRefresherNotification, PublishedChanges>()
         .AddNotificationHandler<DataTypeCacheRefresherNotification, PublishedChanges>()
         .AddNotificationHandler<LanguageCacheRefresherNotification, PublishedChanges>();

@@ -17,11 +17,15 @@ namespace ConsulateSite.Cms.Published;
 internal sealed class PublishedChanges(
     DocumentCache documents, MediaCache media, DomainCache domains, IDocumentPublishStatusManagementService status) :
     INotificationHandler<ContentCacheRefresherNotification>,
+    INotificationHandler<MediaCacheRefresherNotification>,
     INotificationHandler<ContentTypeCacheRefresherNotification>,
     INotificationHandler<DataTypeCacheRefresherNotification>,
     INotificationHandler<LanguageCacheRefresherNotification>
 {
-    /// <summary>A branch that goes into the bin or comes back changes its publish states without being published.</summary>
+    /// <summary>
+    /// A branch that goes into the bin or comes back changes its publish states without being published, and a deleted
+    /// document takes along those below it, which are not named.
+    /// </summary>
     public void Handle(ContentCacheRefresherNotification notification)
     {
         foreach (ContentCacheRefresher.JsonPayload payload in (ContentCacheRefresher.JsonPayload[])notification.MessageObject)
@@ -29,6 +33,23 @@ internal sealed class PublishedChanges(
             if (payload is { Blueprint: false, Key: { } key } && payload.ChangeTypes.HasType(TreeChangeTypes.RefreshBranch))
             {
                 status.AddOrUpdateStatusWithDescendantsAsync(key, CancellationToken.None).GetAwaiter().GetResult();
+            }
+
+            if (payload.ChangeTypes.HasType(TreeChangeTypes.Remove))
+            {
+                documents.RemoveBelow(payload.Id);
+            }
+        }
+    }
+
+    /// <summary>A deleted folder takes along the media below it, which are not named.</summary>
+    public void Handle(MediaCacheRefresherNotification notification)
+    {
+        foreach (MediaCacheRefresher.JsonPayload payload in (MediaCacheRefresher.JsonPayload[])notification.MessageObject)
+        {
+            if (payload.ChangeTypes.HasType(TreeChangeTypes.Remove))
+            {
+                media.RemoveBelow(payload.Id);
             }
         }
     }

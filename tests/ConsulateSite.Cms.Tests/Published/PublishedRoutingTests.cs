@@ -89,7 +89,7 @@ public sealed class PublishedRoutingTests(TestSite site) : IClassFixture<TestSit
 
         site.Publish(page, "en");
         Assert.Equal(page.Key, await site.KeyAtAsync("/en/new"));
-        Assert.Null((await site.RouteAsync("/en/old")).PublishedContent);
+        Assert.Equal("/en/new", await site.RedirectAtAsync("/en/old"));
         Assert.Equal(page.Key, await site.KeyAtAsync("/fr/ancien"));
     }
 
@@ -105,7 +105,7 @@ public sealed class PublishedRoutingTests(TestSite site) : IClassFixture<TestSit
         Assert.True(site.Documents.Move(site.Reload(page), to.Id).Success);
 
         Assert.Equal(child.Key, await site.KeyAtAsync("/en/to/page/child"));
-        Assert.Null((await site.RouteAsync("/en/from/page/child")).PublishedContent);
+        Assert.Equal("/en/to/page/child", await site.RedirectAtAsync("/en/from/page/child"));
         Assert.Equal(site.Reload(child).Path, site.Pages.GetById(preview: false, child.Key)?.Path);
     }
 
@@ -128,6 +128,7 @@ public sealed class PublishedRoutingTests(TestSite site) : IClassFixture<TestSit
 
         site.Publish(site.Reload(page), TestSite.Cultures);
         Assert.Equal(child.Key, await site.KeyAtAsync("/en/trash/inside"));
+        Assert.NotNull(site.Pages.GetById(preview: true, child.Key));
 
         Assert.True(site.Documents.Delete(site.Reload(page)).Success);
         Assert.Null(await site.KeyAtAsync("/en/trash/inside"));

@@ -86,6 +86,10 @@ public sealed class TestSite : IAsyncLifetime
     /// <summary>The key of the page that the address leads to; null when it leads nowhere.</summary>
     public async Task<Guid?> KeyAtAsync(string path) => (await RouteAsync(path)).PublishedContent?.Key;
 
+    /// <summary>The path that the address redirects to; null when it does not.</summary>
+    public async Task<string?> RedirectAtAsync(string path) =>
+        (await RouteAsync(path)).RedirectUrl is { } target ? new Uri(new Uri("https://consulate.example"), target).AbsolutePath.TrimEnd('/') : null;
+
     public string? Title(Guid key, string culture, bool preview = false) =>
         Pages.GetById(preview, key)?.GetProperty("title")?.GetSourceValue(culture) as string;
 

@@ -46,6 +46,22 @@ internal sealed class StampedCache<TKey, TValue>(CommitClock clock)
         }
     }
 
+    /// <summary>Forgets some values.</summary>
+    public void Remove(Func<TValue, bool> isStale)
+    {
+        lock (_gate)
+        {
+            _staleBefore = clock.Tick();
+            foreach ((TKey key, TValue value) in _values)
+            {
+                if (isStale(value))
+                {
+                    _values.TryRemove(key, out _);
+                }
+            }
+        }
+    }
+
     /// <summary>Forgets all values.</summary>
     public void Clear()
     {

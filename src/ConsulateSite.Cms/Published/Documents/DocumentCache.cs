@@ -31,6 +31,13 @@ internal sealed class DocumentCache(
         _drafts.Remove(key);
     }
 
+    /// <summary>Forgets both states of all documents below one, by its identifier.</summary>
+    public void RemoveBelow(int id)
+    {
+        _published.RemoveBelow(id);
+        _drafts.RemoveBelow(id);
+    }
+
     /// <summary>Forgets all states.</summary>
     public void Clear()
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ConsulateSite.Cms.Published.Caching;
 using ConsulateSite.Cms.Storage;
 using ConsulateSite.Cms.Storage.Scoping;
@@ -48,6 +49,13 @@ internal sealed class ItemCache(IDatabase database, CommitClock clock, Func<CmsD
 
     /// <summary>Forgets the state of one item.</summary>
     public void Remove(Guid key) => _items.Remove(key);
+
+    /// <summary>Forgets the states of all items below one, by its identifier.</summary>
+    public void RemoveBelow(int id)
+    {
+        string inPath = string.Create(CultureInfo.InvariantCulture, $",{id},");
+        _items.Remove(item => item.Path.Contains(inPath, StringComparison.Ordinal));
+    }
 
     /// <summary>Forgets all states.</summary>
     public void Clear() => _items.Clear();

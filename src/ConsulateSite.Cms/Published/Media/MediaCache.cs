@@ -35,6 +35,9 @@ internal sealed class MediaCache(IDatabase database, CommitClock clock, ItemRead
     /// <summary>Forgets one medium.</summary>
     public void Remove(Guid key) => _items.Remove(key);
 
+    /// <summary>Forgets all media below one, by its identifier.</summary>
+    public void RemoveBelow(int id) => _items.RemoveBelow(id);
+
     /// <summary>Forgets all media.</summary>
     public void Clear() => _items.Clear();
 }
