@@ -10,12 +10,15 @@ namespace ConsulateSite.Benchmarks.Hosting;
 /// <summary>The CMS without the site, in this process, for measuring its services directly.</summary>
 internal sealed class Engine : IAsyncDisposable
 {
-    // With a password given, the first start prints none.
-    private static readonly Dictionary<string, string?> NoAnnouncement = new(StringComparer.Ordinal)
+    // What the site sets by itself; and with a password given, the first start prints none.
+    private static readonly Dictionary<string, string?> Settings = new(StringComparer.Ordinal)
     {
         ["Umbraco:CMS:Unattended:UnattendedUserName"] = "Benchmark",
         ["Umbraco:CMS:Unattended:UnattendedUserEmail"] = "benchmark@example.org",
-        ["Umbraco:CMS:Unattended:UnattendedUserPassword"] = Guid.NewGuid().ToString(),
+        ["Umbraco:CMS:Unattended:UnattendedUserPassword"] = $"{Guid.NewGuid()}A!",
+        ["Umbraco:CMS:InstallDefaultData:Languages:InstallData"] = "Values",
+        ["Umbraco:CMS:InstallDefaultData:Languages:Values:0"] = "ar",
+        ["Umbraco:CMS:Content:AllowEditInvariantFromNonDefault"] = "true",
     };
 
     private readonly WebApplication _app;
@@ -26,7 +29,7 @@ internal sealed class Engine : IAsyncDisposable
     public static async Task<Engine> StartAsync(string dataDirectory, CancellationToken cancellationToken)
     {
         WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = Workspace.Root });
-        builder.Configuration.AddInMemoryCollection(NoAnnouncement);
+        builder.Configuration.AddInMemoryCollection(Settings);
         builder.Logging.ClearProviders().AddSimpleConsole().SetMinimumLevel(LogLevel.Error);
         builder.AddConsulateCms(new CmsPaths(dataDirectory), umbraco => umbraco.Services.AddUSync());
         WebApplication app = builder.Build();
