@@ -59,7 +59,10 @@ internal static class WritesCommand
     private static async Task CreateAsync(IContentEditingService editing, ContentCreateModel model)
     {
         Attempt<ContentCreateResult, ContentEditingOperationStatus> attempt = await editing.CreateAsync(model, Constants.Security.SuperUserKey);
-        Ensure(attempt.Success, attempt.Status);
+        Ensure(
+            attempt.Status == ContentEditingOperationStatus.Success,
+            attempt.Status,
+            attempt.Result.ValidationResult.ValidationErrors.Select(error => $"{error.Alias}: {string.Join(", ", error.ErrorMessages)}"));
     }
 
     private static async Task PublishAsync(IContentPublishingService publishing, Guid key, IReadOnlyList<string> cultures)
@@ -67,14 +70,14 @@ internal static class WritesCommand
         CulturePublishScheduleModel[] now = [.. cultures.Select(culture => new CulturePublishScheduleModel { Culture = culture })];
         Attempt<ContentPublishingResult, ContentPublishingOperationStatus> attempt =
             await publishing.PublishAsync(key, now, Constants.Security.SuperUserKey);
-        Ensure(attempt.Success, attempt.Status);
+        Ensure(attempt.Success, attempt.Status, attempt.Result.InvalidPropertyAliases);
     }
 
-    private static void Ensure(bool success, Enum status)
+    private static void Ensure(bool success, Enum status, IEnumerable<string> reasons)
     {
         if (!success)
         {
-            throw new InvalidOperationException($"The service answered {status}.");
+            throw new InvalidOperationException($"The service answered {status}. {string.Join("; ", reasons)}");
         }
     }
 

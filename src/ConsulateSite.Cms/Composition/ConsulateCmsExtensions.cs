@@ -31,6 +31,7 @@ public static class ConsulateCmsExtensions
         builder.Services.AddSingleton(paths);
         IUmbracoBuilder umbraco = UmbracoCoreFactory.Create(builder)
             .AddHosting()
+            .AddUmbracoTexts()
             .AddSerialization()
             .AddDatabase()
             .AddSettingsStorage()
