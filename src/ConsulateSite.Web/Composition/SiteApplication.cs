@@ -1,6 +1,7 @@
 using ConsulateSite.Cms.Composition;
 using ConsulateSite.Cms.Files;
 using ConsulateSite.USync;
+using ConsulateSite.Web.Hosting;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace ConsulateSite.Web.Composition;
@@ -23,7 +24,12 @@ internal static class SiteApplication
         });
         builder.Configuration.UseSettingDefaults();
         CmsPaths paths = PathsOf(builder);
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.ConfigureEndpointDefaults(endpoint =>
+                endpoint.Use(next => connection => RawAddressConnection.RunAsync(connection, next)));
+        });
         UseDefaultAddress(builder.Configuration);
         builder.Services.AddDataProtection()
             .SetApplicationName(builder.Environment.ApplicationName)

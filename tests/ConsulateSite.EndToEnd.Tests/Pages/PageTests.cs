@@ -178,7 +178,7 @@ public sealed class PageTests(SiteFixture site)
         using HttpResponseMessage response = await site.Client.SendAsync(request);
         IDocument dark = Parser.ParseDocument(await response.Content.ReadAsStringAsync());
         Assert.Equal("dark", dark.DocumentElement.GetAttribute("data-theme"));
-        Assert.Null((await GetAsync("/fr/")).DocumentElement.GetAttribute("data-theme"));
+        Assert.Equal("auto", (await GetAsync("/fr/")).DocumentElement.GetAttribute("data-theme"));
     }
 
     [Theory]

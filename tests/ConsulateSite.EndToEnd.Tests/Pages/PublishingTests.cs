@@ -62,8 +62,7 @@ public sealed class PublishingTests(SiteFixture site)
     [Fact]
     public async Task A_document_that_is_renamed_is_renamed_in_the_checklists_that_ask_for_it()
     {
-        IContent document = site.Find("document", "fr", await NameOfFirstDocumentAsync());
-        string before = document.GetCultureName("fr")!;
+        string before = await NameOfFirstDocumentAsync();
         await RenameAsync("Document rebaptisé");
         try
         {
@@ -76,6 +75,7 @@ public sealed class PublishingTests(SiteFixture site)
 
         async Task RenameAsync(string name)
         {
+            IContent document = site.Find("document", "fr", await NameOfFirstDocumentAsync());
             document.SetCultureName(name, "fr");
             site.Save(document);
             await site.PublishAsync(document, "fr");

@@ -13,8 +13,8 @@ internal sealed record Chrome
     /// <summary>The words of the interface.</summary>
     public required IStringLocalizer Texts { get; init; }
 
-    /// <summary>The reader's theme; <c>null</c> when the device decides.</summary>
-    public string? Theme { get; init; }
+    /// <summary>The reader's theme: <c>auto</c>, <c>light</c> or <c>dark</c>.</summary>
+    public required string Theme { get; init; }
 
     /// <summary>What search engines and shared links show.</summary>
     public required PageHead Head { get; init; }

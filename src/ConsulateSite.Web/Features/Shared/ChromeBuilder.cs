@@ -47,7 +47,7 @@ internal sealed class ChromeBuilder(
         {
             Language = page.Language,
             Texts = page.Texts,
-            Theme = page.Theme == Preferences.ThemePreference.Auto ? null : page.Theme,
+            Theme = page.Theme,
             Head = head,
             Brand = await BrandAsync(page),
             DemonstrationNotice = page.Site.DemonstrationNotice(page.Culture) ?? page.Texts["Site.Demonstration"],
