@@ -138,7 +138,7 @@ public sealed class MediaRepositoryTests(EngineFixture engine) : IClassFixture<E
             Assert.Equal(["y", "p"], Page(folder, Ordering.By("sortOrder", Direction.Descending), out _));
             Assert.Equal(["y", "x"], Page(folder, Ordering.By("umbracoExtension", isCustomField: true), out _));
             IMedia found = Assert.Single(Media.GetPage(
-                Query().Where(x => x.ParentId == folder.Id), 0, 10, out total, ["umbracoBytes"], Query().Where(x => x.Name!.Contains("p")), null));
+                Query().Where(x => x.ParentId == folder.Id), 0, 10, out total, ["umbracoBytes"], Query().Where(x => x.Name!.Contains('p')), null));
             Assert.Null(found.GetValue("umbracoExtension"));
         });
     }

@@ -19,7 +19,7 @@ public sealed class PublishedConcurrencyTests(TestSite site) : IClassFixture<Tes
         long reads = 0;
         using CancellationTokenSource end = new(Duration);
 
-        Task[] readers = [.. Enumerable.Range(0, 6).Select(reader => Task.Run(() =>
+        Task[] readers = [.. Enumerable.Range(0, 6).Select(reader => Task.Run(async () =>
         {
             while (!end.IsCancellationRequested)
             {
@@ -27,7 +27,7 @@ public sealed class PublishedConcurrencyTests(TestSite site) : IClassFixture<Tes
                 if (reader == 0)
                 {
                     // Others load what this one has thrown away, from views of the database of every age.
-                    cache.RefreshMemoryCacheAsync(page.Key);
+                    await cache.RefreshMemoryCacheAsync(page.Key);
                 }
 
                 int seen = int.Parse(site.Title(page.Key, "fr")!.TrimEnd('!'), CultureInfo.InvariantCulture);

@@ -115,10 +115,10 @@ public sealed class PublishedContentCacheTests(TestSite site) : IClassFixture<Te
     }
 
     [Fact]
-    public void A_scope_that_is_rolled_back_leaves_nothing_in_the_cache()
+    public async Task A_scope_that_is_rolled_back_leaves_nothing_in_the_cache()
     {
         IContent page = site.PublishedPage("ثابت", "Stable", "Stable");
-        site.Engine.Get<IDocumentCacheService>().ClearMemoryCacheAsync(CancellationToken.None);
+        await site.Engine.Get<IDocumentCacheService>().ClearMemoryCacheAsync(CancellationToken.None);
         using (ICoreScope scope = site.Engine.Scope(complete: false))
         {
             IContent changed = site.Reload(page);

@@ -104,6 +104,7 @@ public sealed class TreeScenario(SiteFixture site) : IClassFixture<SiteFixture>
     {
         Guid section = await site.CreateAsync("Tree");
         Guid page = await site.CreateAsync("Tree page", section);
+        await site.PublishAsync(section, "fr");
         await site.PublishAsync(page, "fr");
 
         IDocumentEntitySlim entity = Assert.IsType<DocumentEntitySlim>(Assert.Single(

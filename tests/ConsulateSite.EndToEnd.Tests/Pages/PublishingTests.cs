@@ -45,7 +45,7 @@ public sealed class PublishingTests(SiteFixture site)
         await site.UnpublishAsync(article, "fr");
         try
         {
-            using HttpResponseMessage french = await site.Client.GetAsync(Addresses.FrenchArticle);
+            using HttpResponseMessage french = await site.Client.GetAsync(Addresses.FrenchArticle, CancellationToken.None);
             using HttpResponseMessage arabic = await site.Client.GetAsync(Addresses.ArabicArticle);
             Assert.Equal(HttpStatusCode.NotFound, french.StatusCode);
             Assert.Equal(HttpStatusCode.OK, arabic.StatusCode);

@@ -4,11 +4,17 @@ using NSubstitute;
 
 namespace ConsulateSite.USync.Tests.CommandLine;
 
-public class USyncCommandTests
+public sealed class USyncCommandTests : IDisposable
 {
     private readonly IUSyncService _service = Substitute.For<IUSyncService>();
     private readonly StringWriter _output = new();
     private readonly StringWriter _error = new();
+
+    public void Dispose()
+    {
+        _output.Dispose();
+        _error.Dispose();
+    }
 
     [Theory]
     [InlineData(USyncChangeType.Create, 0)]

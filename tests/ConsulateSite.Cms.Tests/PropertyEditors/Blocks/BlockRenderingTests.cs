@@ -81,7 +81,7 @@ public sealed class BlockRenderingTests : IClassFixture<EditorHost>
     public void A_block_whose_type_is_gone_or_is_no_element_leaves_the_others_in_place()
     {
         Guid gone = Guid.NewGuid();
-        _host.PublishedTypes.Get(PublishedItemType.Element, gone).Returns(_ => throw new ArgumentException("There is no such type."));
+        _host.PublishedTypes.Get(PublishedItemType.Element, gone).Returns(_ => throw new InvalidOperationException("There is no such type."));
         IPublishedContentType page = _types.ElementType("page", ContentVariation.Nothing);
         page.IsElement.Returns(false);
         Guid three = Guid.NewGuid();
