@@ -23,7 +23,7 @@ public sealed partial class ResourceParityTests
 
     [Fact]
     public void Every_translation_has_the_same_places_for_arguments() =>
-        Assert.Empty(_words["fr"].Keys.Where(key => Languages.Select(culture => Places(_words[culture][key])).Distinct().Count() > 1));
+        Assert.DoesNotContain(_words["fr"].Keys, key => Languages.Select(culture => Places(_words[culture][key])).Distinct().Count() > 1);
 
     [Fact]
     public void The_resource_files_are_those_that_the_command_makes()
@@ -47,7 +47,7 @@ public sealed partial class ResourceParityTests
                 .Distinct(StringComparer.Ordinal),
         ];
         Assert.True(used.Length > 50);
-        Assert.Empty(used.Where(key => !_words["fr"].ContainsKey(key)));
+        Assert.DoesNotContain(used, key => !_words["fr"].ContainsKey(key));
     }
 
     private static string Places(string word) =>
