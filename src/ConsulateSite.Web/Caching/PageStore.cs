@@ -17,7 +17,7 @@ internal sealed class PageStore(TimeProvider time, long capacity) : IOutputCache
     private readonly ConcurrentDictionary<string, StoredPage> _pages = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _keysByTag = new(StringComparer.Ordinal);
     private readonly Dictionary<string, long> _evictions = new(StringComparer.Ordinal);
-        private readonly Lock _gate = new();
+    private readonly Lock _gate = new();
     private Queue<StoredPage> _byAge = new();
     private long _generation;
     private long _forgottenEvictions;

@@ -19,7 +19,10 @@ internal sealed class StoredItem
         _engine = engine;
         Id = engine.InScope(() => TreeNodes.Insert(Write, new NodeRow
         {
-            Key = Guid.NewGuid(), ObjectType = Constants.ObjectTypes.Document, ParentId = Constants.System.Root, Name = name,
+            Key = Guid.NewGuid(),
+            ObjectType = Constants.ObjectTypes.Document,
+            ParentId = Constants.System.Root,
+            Name = name,
         }).Id);
         engine.InScope(() =>
         {

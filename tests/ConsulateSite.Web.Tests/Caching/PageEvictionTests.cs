@@ -66,7 +66,10 @@ public sealed class PageEvictionTests
     {
         _eviction.Handle(Notification(new ContentCacheRefresher.JsonPayload
         {
-            Key = _article, Blueprint = true, ChangeTypes = TreeChangeTypes.RefreshNode, PublishedCultures = ["fr"],
+            Key = _article,
+            Blueprint = true,
+            ChangeTypes = TreeChangeTypes.RefreshNode,
+            PublishedCultures = ["fr"],
         }));
         AssertLeft("article", "child", "list", "elsewhere");
     }

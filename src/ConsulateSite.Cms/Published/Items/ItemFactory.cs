@@ -46,20 +46,20 @@ internal sealed class ItemFactory(
     }
 
     private static PublishedElementData Data(ItemRow row, IPublishedContentType type, Dictionary<string, PublishedCultureInfo> infos) => new()
-        {
-            ContentType = type,
-            Key = row.Key,
-            Id = row.Id,
-            SortOrder = row.SortOrder,
-            CreatorId = row.CreatorId ?? 0,
-            WriterId = row.WriterId,
-            CreateDate = row.CreateDate,
-            UpdateDate = row.VersionDate,
-            IsPreview = false,
-            HasPublishedVersion = row.Published,
-            Cultures = infos,
-            Values = Values(row),
-        };
+    {
+        ContentType = type,
+        Key = row.Key,
+        Id = row.Id,
+        SortOrder = row.SortOrder,
+        CreatorId = row.CreatorId ?? 0,
+        WriterId = row.WriterId,
+        CreateDate = row.CreateDate,
+        UpdateDate = row.VersionDate,
+        IsPreview = false,
+        HasPublishedVersion = row.Published,
+        Cultures = infos,
+        Values = Values(row),
+    };
 
     private static Dictionary<string, PublishedCultureInfo> Infos(ItemRow row, IPublishedContentType type, IEnumerable<ItemCulture> cultures)
     {

@@ -16,12 +16,20 @@ internal static class CultureRows
         write.VersionCultures.AddRange(write.Versions.Where(version => nodes.Contains(version.NodeId))
             .Select(version => new ContentVersionCultureRow
             {
-                VersionId = version.Id, Culture = culture, Name = version.Name ?? string.Empty, Date = version.VersionDate,
+                VersionId = version.Id,
+                Culture = culture,
+                Name = version.Name ?? string.Empty,
+                Date = version.VersionDate,
             }));
         write.DocumentCultures.AddRange(write.Contents.Where(row => nodes.Contains(row.NodeId))
             .Select(row => new DocumentCultureRow
             {
-                NodeId = row.NodeId, Culture = culture, Name = row.Node.Name, Available = true, Published = row.Published, Edited = row.Edited,
+                NodeId = row.NodeId,
+                Culture = culture,
+                Name = row.Node.Name,
+                Available = true,
+                Published = row.Published,
+                Edited = row.Edited,
             }));
         write.SaveChanges();
         write.ChangeTracker.Clear();

@@ -81,7 +81,9 @@ public sealed class BlockRenderingTests : IClassFixture<EditorHost>
     public void A_block_whose_type_is_gone_or_is_no_element_leaves_the_others_in_place()
     {
         Guid gone = Guid.NewGuid();
-        _host.PublishedTypes.Get(PublishedItemType.Element, gone).Returns(_ => throw new InvalidOperationException("There is no such type."));
+#pragma warning disable MA0015 // Umbraco's cache throws it without a name.
+        _host.PublishedTypes.Get(PublishedItemType.Element, gone).Returns(_ => throw new ArgumentException("There is no such type."));
+#pragma warning restore MA0015
         IPublishedContentType page = _types.ElementType("page", ContentVariation.Nothing);
         page.IsElement.Returns(false);
         Guid three = Guid.NewGuid();
