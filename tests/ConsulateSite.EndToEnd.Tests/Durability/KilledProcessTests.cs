@@ -17,6 +17,7 @@ public sealed class KilledProcessTests : IDisposable
         {
             await using SiteProcess site = SiteProcess.Start(_data.FullName);
             await Task.Delay(milliseconds + RandomNumberGenerator.GetInt32(700));
+            Assert.False(site.HasExited, site.Output);
             site.Kill();
 
             DatabaseFile.At(_data.FullName).AssertWhole();

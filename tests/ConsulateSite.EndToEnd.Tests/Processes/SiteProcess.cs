@@ -49,7 +49,7 @@ internal sealed class SiteProcess : IAsyncDisposable
             RedirectStandardError = true,
             WorkingDirectory = Repository.Root,
         };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "ConsulateSite.Web.dll"));
+        start.ArgumentList.Add(Executable());
         foreach (string argument in arguments)
         {
             start.ArgumentList.Add(argument);
@@ -118,6 +118,13 @@ internal sealed class SiteProcess : IAsyncDisposable
             // Nothing listens yet.
             return false;
         }
+    }
+
+    // The site's own output folder, of the configuration of this test: beside the tests' assemblies it would find theirs.
+    private static string Executable()
+    {
+        string configuration = new DirectoryInfo(AppContext.BaseDirectory).Name;
+        return Path.Combine(Repository.Root, "artifacts", "bin", "ConsulateSite.Web", configuration, "ConsulateSite.Web.dll");
     }
 
     private static int FreePort()
