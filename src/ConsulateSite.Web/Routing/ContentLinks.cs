@@ -22,6 +22,21 @@ internal sealed class ContentLinks(
     /// <returns>The link; <c>null</c> when the document is not published in that language.</returns>
     public PageLink? To(IPublishedContent content, PageContext page, SiteLanguage language)
     {
+        if (!page.Links.TryGetValue((content.Key, language.IsoCode), out PageLink? link))
+        {
+            link = Make(content, page, language);
+            page.Links.Add((content.Key, language.IsoCode), link);
+        }
+
+        return link;
+    }
+
+    /// <summary>Links to several documents, without those that lead nowhere.</summary>
+    public IReadOnlyList<PageLink> ToAll(IEnumerable<IPublishedContent> contents, PageContext page) =>
+        [.. contents.Select(content => To(content, page)).OfType<PageLink>()];
+
+    private PageLink? Make(IPublishedContent content, PageContext page, SiteLanguage language)
+    {
         Note(content.Key, page);
         string? name = content.NameIn(language.IsoCode);
         if (name is null || !IsShown(content, page, language.IsoCode))
@@ -32,10 +47,6 @@ internal sealed class ContentLinks(
         string address = urls.GetUrl(content, UrlMode.Relative, language.IsoCode);
         return address is NoAddress or "" ? null : new PageLink(name, address);
     }
-
-    /// <summary>Links to several documents, without those that lead nowhere.</summary>
-    public IReadOnlyList<PageLink> ToAll(IEnumerable<IPublishedContent> contents, PageContext page) =>
-        [.. contents.Select(content => To(content, page)).OfType<PageLink>()];
 
     // The address holds the names of all that is above, so a change above changes the link.
     private void Note(Guid key, PageContext page)

@@ -39,6 +39,9 @@ internal sealed class PageContext
     /// <summary>Whether an editor looks at what is not published yet.</summary>
     public bool IsPreview { get; init; }
 
+    /// <summary>The links that this page has asked for, by document and language: the same one stands in several places.</summary>
+    public Dictionary<(Guid Document, string Culture), PageLink?> Links { get; } = [];
+
     /// <summary>How dates, times and numbers are written in the reader's language.</summary>
     public SiteFormats Formats => field ??= new SiteFormats(Texts, Language.Culture);
 }
