@@ -47,47 +47,63 @@ internal static class PagesCommand
         recording.Save(file);
         await using ServerProcess bare = await ServerProcess.StartBareAsync(file, cancellationToken);
 
-        LoadTarget[] targets = [stored with { Address = bare.Address }, stored, stored with { CountedParameter = CountedParameter }];
-        List<double>[] rates = [[], [], []];
-        foreach (LoadTarget target in targets)
+        Contestant[] contestants =
+        [
+            new("bare Kestrel", bare, stored with { Address = bare.Address }),
+            new("the site, page stored", site, stored),
+            new("the site, page rendered", site, stored with { CountedParameter = CountedParameter }),
+        ];
+        foreach (Contestant contestant in contestants)
         {
-            await MeasureAsync(settings, target, WarmUp, cancellationToken);
+            await MeasureAsync(settings, contestant, WarmUp, cancellationToken);
         }
 
         for (int round = 0; round < settings.Rounds; round++)
         {
-            for (int at = 0; at < targets.Length; at++)
+            foreach (Contestant contestant in contestants)
             {
-                rates[at].Add(await MeasureAsync(settings, targets[at], settings.Duration, cancellationToken));
+                contestant.Rounds.Add(await MeasureAsync(settings, contestant, settings.Duration, cancellationToken));
             }
         }
 
-        Print(settings, path, recording, rates);
-    }
-
-    private static async Task<double> MeasureAsync(Settings settings, LoadTarget target, TimeSpan duration, CancellationToken cancellationToken)
-    {
-        LoadResult result = await settings.Load.RunAsync(target, settings.Connections, duration, cancellationToken);
-        return result.Failures == 0
-            ? result.RequestsPerSecond
-            : throw new InvalidOperationException($"{result.Failures} answers of {target.Address}{target.Path} were not 200.");
-    }
-
-    private static void Print(Settings settings, string path, Recording recording, List<double>[] rates)
-    {
         Console.WriteLine(
             $"{Uri.UnescapeDataString(path)}, {Report.Number(recording.Body.Length)} bytes ({recording.Headers.GetValueOrDefault("Content-Encoding", "identity")}), "
             + $"{settings.Connections} connections, {settings.Rounds} rounds of {settings.Duration.TotalSeconds} s, load by {settings.Load.Name}");
-        double ceiling = Report.Percentile(rates[0], 0.5);
+        Print(contestants);
+    }
+
+    private static async Task<Round> MeasureAsync(Settings settings, Contestant contestant, TimeSpan duration, CancellationToken cancellationToken)
+    {
+        TimeSpan before = contestant.Server.ProcessorTime;
+        LoadResult result = await settings.Load.RunAsync(contestant.Target, settings.Connections, duration, cancellationToken);
+        TimeSpan spent = contestant.Server.ProcessorTime - before;
+        return result.Failures == 0
+            ? new Round(result.RequestsPerSecond, spent.TotalMicroseconds / result.Requests)
+            : throw new InvalidOperationException($"{result.Failures} answers of {contestant.Target.Address}{contestant.Target.Path} were not 200.");
+    }
+
+    private static void Print(Contestant[] contestants)
+    {
+        double ceiling = contestants[0].Median(round => round.PerSecond);
         Report.Table(
-            ["served by", "requests per second", "slowest and fastest round", "share of bare Kestrel"],
-            new[] { "bare Kestrel", "the site, page stored", "the site, page rendered" }.Select((name, at) => (IReadOnlyList<string>)
+            ["served by", "requests per second", "slowest and fastest round", "share of bare Kestrel", "processor time per request (µs)"],
+            contestants.Select(contestant => (IReadOnlyList<string>)
             [
-                name,
-                Report.Number(Report.Percentile(rates[at], 0.5)),
-                $"{Report.Number(rates[at].Min())} – {Report.Number(rates[at].Max())}",
-                Report.Number(Report.Percentile(rates[at], 0.5) / ceiling, 2),
+                contestant.Name,
+                Report.Number(contestant.Median(round => round.PerSecond)),
+                $"{Report.Number(contestant.Rounds.Min(round => round.PerSecond))} – {Report.Number(contestant.Rounds.Max(round => round.PerSecond))}",
+                Report.Number(contestant.Median(round => round.PerSecond) / ceiling, 2),
+                Report.Number(contestant.Median(round => round.Microseconds)),
             ]));
+    }
+
+    private readonly record struct Round(double PerSecond, double Microseconds);
+
+    private sealed record Contestant(string Name, ServerProcess Server, LoadTarget Target)
+    {
+        public List<Round> Rounds { get; } = [];
+
+        public double Median(Func<Round, double> figure) => Report.Percentile(Rounds.Select(figure), 0.5);
     }
 
     private sealed record Settings(string? Path, int Connections, int Rounds, TimeSpan Duration, string Encodings, ILoadGenerator Load);

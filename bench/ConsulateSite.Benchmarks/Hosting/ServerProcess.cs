@@ -41,6 +41,16 @@ internal sealed class ServerProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>How long the processors have worked for the process so far.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     /// <summary>Starts the site on a data directory.</summary>
     public static Task<ServerProcess> StartSiteAsync(string dataDirectory, CancellationToken cancellationToken)
     {

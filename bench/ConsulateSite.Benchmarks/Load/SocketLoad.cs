@@ -20,7 +20,7 @@ internal sealed class SocketLoad : ILoadGenerator
         Stopwatch watch = Stopwatch.StartNew();
         (long Good, long Bad)[] counts = await Task.WhenAll(
             Enumerable.Range(0, connections).Select(_ => Task.Run(() => WorkAsync(target, end, cancellationToken), cancellationToken)));
-        return new LoadResult(counts.Sum(count => count.Good) / watch.Elapsed.TotalSeconds, counts.Sum(count => count.Bad));
+        return new LoadResult(counts.Sum(count => count.Good + count.Bad), watch.Elapsed, counts.Sum(count => count.Bad));
     }
 
     private static async Task<(long Good, long Bad)> WorkAsync(LoadTarget target, long end, CancellationToken cancellationToken)

@@ -62,19 +62,22 @@ internal sealed partial class WrkLoad : ILoadGenerator
 
     private static LoadResult Parse(string output)
     {
-        Match rate = Rate().Match(output);
-        if (!rate.Success)
+        Match sum = Sum().Match(output);
+        if (!sum.Success)
         {
-            throw new InvalidOperationException($"wrk gave no rate:{Environment.NewLine}{output}");
+            throw new InvalidOperationException($"wrk gave no sum:{Environment.NewLine}{output}");
         }
 
         long failures = Failures().Matches(output)
             .Sum(match => long.Parse(match.Groups["count"].Value, CultureInfo.InvariantCulture));
-        return new LoadResult(double.Parse(rate.Groups["rate"].Value, CultureInfo.InvariantCulture), failures);
+        return new LoadResult(
+            long.Parse(sum.Groups["requests"].Value, CultureInfo.InvariantCulture),
+            TimeSpan.FromSeconds(double.Parse(sum.Groups["seconds"].Value, CultureInfo.InvariantCulture)),
+            failures);
     }
 
-    [GeneratedRegex(@"Requests/sec:\s+(?<rate>[\d.]+)", RegexOptions.None, 1000)]
-    private static partial Regex Rate();
+    [GeneratedRegex(@"(?<requests>\d+) requests in (?<seconds>[\d.]+)s", RegexOptions.None, 1000)]
+    private static partial Regex Sum();
 
     [GeneratedRegex(@"(Non-2xx or 3xx responses:|connect|read|write|timeout) (?<count>\d+)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Failures();
