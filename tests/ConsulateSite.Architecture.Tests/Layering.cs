@@ -5,6 +5,7 @@ namespace ConsulateSite.Architecture.Tests;
 /// <summary>Which part of the product may know which other one.</summary>
 internal static class Layering
 {
+    public const string Backoffice = "ConsulateSite.Backoffice";
     public const string Cms = "ConsulateSite.Cms";
     public const string USync = "ConsulateSite.USync";
     public const string Web = "ConsulateSite.Web";
@@ -12,9 +13,10 @@ internal static class Layering
     /// <summary>For each project the projects of ours that it may reference.</summary>
     public static readonly IReadOnlyDictionary<string, string[]> Projects = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
+        [Backoffice] = [Cms],
         [Cms] = [],
         [USync] = [],
-        [Web] = [Cms, USync],
+        [Web] = [Backoffice, Cms, USync],
     };
 
     /// <summary>The parts of Umbraco that may be known: what the package Umbraco.Cms.Core brings.</summary>
@@ -25,7 +27,7 @@ internal static class Layering
     /// packages as long as there are none.
     /// </summary>
     public static IEnumerable<TypeUse> EngineOutsideComposition(IEnumerable<TypeUse> usesOfTheSite) => usesOfTheSite
-        .Where(use => use.Assembly is Cms or USync)
+        .Where(use => use.Assembly is Backoffice or Cms or USync)
         .Where(use => !IsCompositionRoot(use.User));
 
     /// <summary>Uses of the web by a type of the storage.</summary>

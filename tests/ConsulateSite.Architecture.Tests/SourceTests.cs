@@ -49,6 +49,7 @@ public sealed class SourceTests
             .Select(pair => $"{pair.file}: {string.Join(", ", pair.declarations)}"));
 
     [Theory]
+    [InlineData(Layering.Backoffice)]
     [InlineData(Layering.Cms)]
     [InlineData(Layering.USync)]
     [InlineData(Layering.Web)]

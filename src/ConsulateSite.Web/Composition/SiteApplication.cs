@@ -1,3 +1,4 @@
+using ConsulateSite.Backoffice.Composition;
 using ConsulateSite.Cms.Composition;
 using ConsulateSite.Cms.Files;
 using ConsulateSite.USync;
@@ -40,7 +41,7 @@ internal static class SiteApplication
             builder.Services.AddSingleton<IFirstStartStep, FirstContent>();
         }
 
-        builder.AddConsulateCms(paths, umbraco => umbraco.AddSite(builder.Environment.WebRootPath));
+        builder.AddConsulateCms(paths, umbraco => umbraco.AddSite(builder.Environment.WebRootPath).AddConsulateBackoffice());
         WebApplication app = builder.Build();
         return app.UseSite(new PublicMediaFiles(paths));
     }

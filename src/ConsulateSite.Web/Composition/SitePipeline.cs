@@ -1,3 +1,4 @@
+using ConsulateSite.Backoffice.Composition;
 using ConsulateSite.Web.Hosting;
 using ConsulateSite.Web.Hosting.Assets;
 using ConsulateSite.Web.Preferences;
@@ -28,6 +29,8 @@ internal static class SitePipeline
         app.UseMiddleware<PreferenceMiddleware>();
         app.UseOutputCache();
         app.UseRouting();
+        app.UseConsulateBackoffice();
+        app.MapConsulateBackoffice();
         app.MapPages();
         return app;
     }

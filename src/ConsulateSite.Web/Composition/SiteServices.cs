@@ -25,7 +25,7 @@ internal static class SiteServices
     /// <summary>Registers the public site on top of Umbraco's services.</summary>
     /// <param name="umbraco">Umbraco's builder.</param>
     /// <param name="webRoot">The folder of the site's own files.</param>
-    public static void AddSite(this IUmbracoBuilder umbraco, string webRoot)
+    public static IUmbracoBuilder AddSite(this IUmbracoBuilder umbraco, string webRoot)
     {
         umbraco.Services.AddSingleton(new AssetCatalog(webRoot));
         umbraco.Services.AddSiteHealth();
@@ -33,6 +33,7 @@ internal static class SiteServices
         umbraco.AddPageCache();
         umbraco.AddPageRouting();
         umbraco.Services.AddFeatures();
+        return umbraco;
     }
 
     private static void AddSiteLocalization(this IUmbracoBuilder umbraco)
