@@ -1,3 +1,4 @@
+using ConsulateSite.Backoffice.ClientHosting;
 using Microsoft.AspNetCore.Builder;
 using Umbraco.Cms.Core.DependencyInjection;
 
@@ -9,7 +10,11 @@ public static class ConsulateBackofficeExtensions
     /// <summary>Registers the backoffice.</summary>
     /// <param name="umbraco">Umbraco's builder.</param>
     /// <returns>The same builder.</returns>
-    public static IUmbracoBuilder AddConsulateBackoffice(this IUmbracoBuilder umbraco) => umbraco;
+    public static IUmbracoBuilder AddConsulateBackoffice(this IUmbracoBuilder umbraco)
+    {
+        umbraco.Services.AddClientHosting();
+        return umbraco;
+    }
 
     /// <summary>Recognises users of the backoffice. Belongs between routing and the endpoints.</summary>
     /// <param name="app">The application.</param>
@@ -19,5 +24,9 @@ public static class ConsulateBackofficeExtensions
     /// <summary>Maps everything below <c>/umbraco</c>.</summary>
     /// <param name="app">The application.</param>
     /// <returns>The same application.</returns>
-    public static WebApplication MapConsulateBackoffice(this WebApplication app) => app;
+    public static WebApplication MapConsulateBackoffice(this WebApplication app)
+    {
+        app.MapClient();
+        return app;
+    }
 }
