@@ -1,5 +1,9 @@
 using ConsulateSite.Backoffice.ClientHosting;
+using ConsulateSite.Backoffice.Api;
+using ConsulateSite.Backoffice.Authorization;
+using ConsulateSite.Backoffice.SignIn;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core.DependencyInjection;
 
 namespace ConsulateSite.Backoffice.Composition;
@@ -12,20 +16,34 @@ public static class ConsulateBackofficeExtensions
     /// <returns>The same builder.</returns>
     public static IUmbracoBuilder AddConsulateBackoffice(this IUmbracoBuilder umbraco)
     {
-        umbraco.Services.AddClientHosting();
+        umbraco.Services
+            .AddClientHosting()
+            .AddManagementApi()
+            .AddBackofficeAuthorization()
+            .AddSignIn(umbraco.Config);
         return umbraco;
     }
 
     /// <summary>Recognises users of the backoffice. Belongs between routing and the endpoints.</summary>
     /// <param name="app">The application.</param>
     /// <returns>The same application.</returns>
-    public static WebApplication UseConsulateBackoffice(this WebApplication app) => app;
+    public static WebApplication UseConsulateBackoffice(this WebApplication app)
+    {
+        app.UseWhen(
+            context => context.Request.Path.StartsWithSegments(ManagementApi.Root),
+            api => api.UseMiddleware<ManagementApiMiddleware>());
+        app.UseAuthentication();
+        app.UseAuthorization();
+        return app;
+    }
 
     /// <summary>Maps everything below <c>/umbraco</c>.</summary>
     /// <param name="app">The application.</param>
     /// <returns>The same application.</returns>
     public static WebApplication MapConsulateBackoffice(this WebApplication app)
     {
+        app.MapControllers();
+        app.MapOpenApi($"{ManagementApi.Root}/{{documentName}}.json").RequireAuthorization();
         app.MapClient();
         return app;
     }

@@ -68,6 +68,7 @@ internal static class SecurityExtensions
         services.AddOptions<KeyManagementOptions>().Configure<CmsPaths, ILoggerFactory>((options, paths, loggers) =>
             options.XmlRepository = new FileSystemXmlRepository(new DirectoryInfo(paths.Keys), loggers));
         services.AddSingleton<BackOfficePasswords>();
+        services.AddSingleton<IPasswordCheck>(provider => provider.GetRequiredService<BackOfficePasswords>());
         services.AddSingleton<UserTokens>();
         services.AddUnique<ICoreBackOfficeUserManager, BackOfficeUserManager>();
         services.AddUnique<IBackOfficePasswordChanger, BackOfficePasswordChanger>();

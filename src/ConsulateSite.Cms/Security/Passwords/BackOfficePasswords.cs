@@ -9,12 +9,15 @@ using Umbraco.Cms.Core.Security;
 namespace ConsulateSite.Cms.Security.Passwords;
 
 /// <summary>Hashes, checks and makes the passwords of users.</summary>
-internal sealed class BackOfficePasswords(IOptions<UserPasswordConfigurationSettings> settings)
+internal sealed class BackOfficePasswords(IOptions<UserPasswordConfigurationSettings> settings) : IPasswordCheck
 {
     private static readonly string HashConfiguration = JsonSerializer.Serialize(
         new { hashAlgorithm = Constants.Security.AspNetCoreV3PasswordHashAlgorithmName });
 
     private readonly PasswordHasher<IUser> _hasher = new();
+
+    // Stands in for the hash of a user who does not exist, so that nobody can tell by the time.
+    private readonly Lazy<string> _nobody = new(() => new PasswordHasher<object>().HashPassword(new object(), Guid.NewGuid().ToString()));
 
     /// <summary>Gives the user a password; what is kept is its hash.</summary>
     public void Set(IUser user, string password)
@@ -24,9 +27,12 @@ internal sealed class BackOfficePasswords(IOptions<UserPasswordConfigurationSett
     }
 
     /// <summary>Whether this is the user's password.</summary>
-    public bool Matches(IUser user, string password) =>
-        !string.IsNullOrEmpty(user.RawPasswordValue)
-        && _hasher.VerifyHashedPassword(user, user.RawPasswordValue, password) != PasswordVerificationResult.Failed;
+    public bool Matches(IUser? user, string password)
+    {
+        bool exists = !string.IsNullOrEmpty(user?.RawPasswordValue);
+        string hash = exists ? user!.RawPasswordValue! : _nobody.Value;
+        return _hasher.VerifyHashedPassword(user!, hash, password) != PasswordVerificationResult.Failed && exists;
+    }
 
     /// <summary>A new password that satisfies the configured rules.</summary>
     public string Generate() => new PasswordGenerator(settings.Value).GeneratePassword();
