@@ -26,7 +26,7 @@ internal static class ManagementDescription
     });
 
     private static string? NameOf(JsonTypeInfo type) =>
-        type.Type.IsGenericType && type.Type.GetGenericTypeDefinition() == typeof(PagedModel<>)
+        type.Type.IsGenericType && type.Type.GetGenericTypeDefinition() == typeof(Paged<>)
             ? $"Paged{type.Type.GetGenericArguments()[0].Name}"
             : OpenApiOptions.CreateDefaultSchemaReferenceId(type);
 }

@@ -1,6 +1,7 @@
 using ConsulateSite.Backoffice.ClientHosting;
 using ConsulateSite.Backoffice.Api;
 using ConsulateSite.Backoffice.Authorization;
+using ConsulateSite.Backoffice.LiveEvents;
 using ConsulateSite.Backoffice.SignIn;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,8 +21,9 @@ public static class ConsulateBackofficeExtensions
             .AddClientHosting()
             .AddManagementApi()
             .AddBackofficeAuthorization()
-            .AddSignIn(umbraco.Config);
-        return umbraco;
+            .AddSignIn(umbraco.Config)
+            .AddFeatures();
+        return umbraco.AddLiveEvents();
     }
 
     /// <summary>Recognises users of the backoffice. Belongs between routing and the endpoints.</summary>
@@ -43,6 +45,7 @@ public static class ConsulateBackofficeExtensions
     public static WebApplication MapConsulateBackoffice(this WebApplication app)
     {
         app.MapControllers();
+        app.MapHub<ServerEventHub>(ClientRequest.LiveEvents);
         app.MapOpenApi($"{ManagementApi.Root}/{{documentName}}.json").RequireAuthorization();
         app.MapClient();
         return app;

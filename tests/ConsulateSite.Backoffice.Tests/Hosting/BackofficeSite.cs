@@ -43,7 +43,7 @@ public sealed class BackofficeSite : IAsyncLifetime
     };
 
     /// <summary>The address of the server, without a slash at its end.</summary>
-    public string Address => App.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.Single();
+    public string Address => App.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
 
     public IServiceProvider Services => App.Services;
 

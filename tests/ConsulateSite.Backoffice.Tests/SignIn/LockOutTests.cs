@@ -3,6 +3,8 @@ using ConsulateSite.Backoffice.Tests.Hosting;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Membership;
+using Umbraco.Cms.Core.Persistence.Repositories;
+using Umbraco.Cms.Core.Scoping;
 using Umbraco.Cms.Core.Services;
 
 namespace ConsulateSite.Backoffice.Tests.SignIn;
@@ -65,11 +67,12 @@ public sealed class LockOutTests(BackofficeSite site)
         await browser.SignInAsync(user.Email, BackofficeSite.Password);
         using HttpResponseMessage signOut = await browser.GetAsync($"{BackofficeBrowser.Security}/signout");
 
+        using ICoreScope scope = site.Get<ICoreScopeProvider>().CreateCoreScope(autoComplete: true);
         string[] events =
         [
-            .. (await site.Get<IAuditEntryService>().GetAllAsync())
+            .. site.Get<IAuditEntryRepository>().GetMany()
                 .Where(entry => entry.AffectedDetails?.Contains(user.Email, StringComparison.Ordinal) == true)
-                .Select(entry => entry.EventType),
+                .Select(entry => entry.EventType!),
         ];
 
         Assert.Contains("umbraco/user/sign-in/failed", events);

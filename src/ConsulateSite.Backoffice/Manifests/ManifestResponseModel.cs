@@ -1,0 +1,3 @@
+namespace ConsulateSite.Backoffice.Manifests;
+
+internal sealed record ManifestResponseModel(string Name, string? Id, string? Version, string? CacheBuster, IReadOnlyList<object> Extensions);

@@ -1,0 +1,3 @@
+namespace ConsulateSite.Backoffice.News;
+
+internal sealed record NewsDashboardResponseModel(IReadOnlyList<NewsDashboardItemResponseModel> Items);

@@ -1,0 +1,4 @@
+namespace ConsulateSite.Backoffice.Server;
+
+internal sealed record ServerConfigurationResponseModel(
+    bool AllowPasswordReset, int VersionCheckPeriod, bool AllowLocalLogin, string UmbracoCssPath, SignalRClientSettingsResponseModel SignalR);

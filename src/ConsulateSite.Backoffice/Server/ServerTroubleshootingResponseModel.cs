@@ -1,0 +1,3 @@
+namespace ConsulateSite.Backoffice.Server;
+
+internal sealed record ServerTroubleshootingResponseModel(IReadOnlyList<ServerConfigurationItemResponseModel> Items);

@@ -1,0 +1,3 @@
+namespace ConsulateSite.Backoffice.TemporaryFiles;
+
+internal sealed record TemporaryFileResponseModel(Guid Id, DateTimeOffset? AvailableUntil, string FileName);

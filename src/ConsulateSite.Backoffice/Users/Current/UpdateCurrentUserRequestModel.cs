@@ -1,0 +1,3 @@
+namespace ConsulateSite.Backoffice.Users.Current;
+
+internal sealed record UpdateCurrentUserRequestModel(string LanguageIsoCode);

@@ -1,0 +1,4 @@
+namespace ConsulateSite.Backoffice.Users.Current;
+
+internal sealed record UserExternalLoginProviderModel(
+    string ProviderSchemeName, string? ProviderKey, bool IsLinkedOnUser, bool HasManualLinkingEnabled);

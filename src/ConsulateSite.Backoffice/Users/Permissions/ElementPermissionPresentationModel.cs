@@ -1,0 +1,5 @@
+using ConsulateSite.Backoffice.Api;
+
+namespace ConsulateSite.Backoffice.Users.Permissions;
+
+internal sealed record ElementPermissionPresentationModel(ReferenceByIdModel Element, IReadOnlyCollection<string> Verbs) : IPermissionPresentationModel;

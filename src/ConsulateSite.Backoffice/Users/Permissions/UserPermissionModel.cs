@@ -1,0 +1,3 @@
+namespace ConsulateSite.Backoffice.Users.Permissions;
+
+internal sealed record UserPermissionModel(Guid NodeKey, IReadOnlyCollection<string> Permissions);

@@ -1,0 +1,3 @@
+namespace ConsulateSite.Backoffice.Users.Permissions;
+
+internal sealed record UserPermissionsResponseModel(IReadOnlyList<UserPermissionModel> Permissions);

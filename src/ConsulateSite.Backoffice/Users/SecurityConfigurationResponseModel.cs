@@ -1,0 +1,3 @@
+namespace ConsulateSite.Backoffice.Users;
+
+internal sealed record SecurityConfigurationResponseModel(PasswordConfigurationResponseModel PasswordConfiguration);
