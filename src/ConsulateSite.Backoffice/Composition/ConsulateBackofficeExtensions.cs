@@ -1,6 +1,6 @@
-using ConsulateSite.Backoffice.ClientHosting;
 using ConsulateSite.Backoffice.Api;
 using ConsulateSite.Backoffice.Authorization;
+using ConsulateSite.Backoffice.ClientHosting;
 using ConsulateSite.Backoffice.LiveEvents;
 using ConsulateSite.Backoffice.SignIn;
 using Microsoft.AspNetCore.Builder;

@@ -1,10 +1,7 @@
-using ConsulateSite.Backoffice.Manifests;
 using ConsulateSite.Backoffice.Server;
 using ConsulateSite.Backoffice.TemporaryFiles;
 using ConsulateSite.Backoffice.Users.Current;
 using Microsoft.Extensions.DependencyInjection;
-using Umbraco.Cms.Core.Manifest;
-using Umbraco.Extensions;
 
 namespace ConsulateSite.Backoffice.Composition;
 
@@ -13,7 +10,6 @@ internal static class FeatureExtensions
     /// <summary>Registers what the resources' controllers need beyond Umbraco's services.</summary>
     public static IServiceCollection AddFeatures(this IServiceCollection services)
     {
-        services.AddUnique<IPackageManifestService, PackageManifestFiles>();
         services.AddSingleton<TroubleshootingInformation>();
         services.AddSingleton<UploadInspection>();
         services.AddSingleton<UploadLimit>();

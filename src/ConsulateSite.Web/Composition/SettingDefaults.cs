@@ -12,6 +12,9 @@ internal static class SettingDefaults
         ["Logging:LogLevel:Microsoft.EntityFrameworkCore"] = "Warning",
         ["Logging:LogLevel:Umbraco"] = "Warning",
 
+        // Editors work at their desk and on their phone. Each session can be ended by itself.
+        ["Umbraco:CMS:Security:UserAllowConcurrentLogins"] = "true",
+
         // Umbraco cannot start without a language. These are the ones that the product's content is written in.
         ["Umbraco:CMS:InstallDefaultData:Languages:InstallData"] = "Values",
         ["Umbraco:CMS:InstallDefaultData:Languages:Values:0"] = "ar",
