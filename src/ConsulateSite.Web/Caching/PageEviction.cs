@@ -96,7 +96,7 @@ internal sealed class PageEviction(PageStore store, IDocumentNavigationQueryServ
 
     // A page that lists a document carries the document's own tag too, so only the list that it joins is sought here.
     private IEnumerable<string> TagsOfLists(Guid key) =>
-        navigation.TryGetParentKey(key, out Guid? parent) && parent is { } list ? [PageTags.ChildrenOf(list)] : [];
+        navigation.TryGetParentKey(key, out Guid? parent) ? [PageTags.ChildrenOf(parent ?? PageTags.Root)] : [];
 
     private void EvictEverything() => store.Evict([PageTags.Everything]);
 }

@@ -1,6 +1,8 @@
 using ConsulateSite.Web.Features.Errors;
+using ConsulateSite.Web.Features.Figures;
 using ConsulateSite.Web.Features.Home;
 using ConsulateSite.Web.Features.News;
+using ConsulateSite.Web.Features.Notices;
 using ConsulateSite.Web.Features.Pages;
 using ConsulateSite.Web.Features.Procedures;
 using ConsulateSite.Web.Features.Sections;
@@ -27,6 +29,7 @@ internal static class FeatureServices
             .AddSingleton<NewsSummaries>()
             .AddSingleton<NewsListBuilder>()
             .AddSingleton<NewsArticleBuilder>()
+            .AddSingleton<FigureBuilder>()
             .AddSingleton<BlockBuilder>()
             .AddSingleton<PageBuilder>()
             .AddSingleton<ErrorBuilder>();
@@ -38,5 +41,7 @@ internal static class FeatureServices
         .AddSingleton<HeadBuilder>()
         .AddSingleton<FooterBuilder>()
         .AddSingleton<PictureBuilder>()
+        .AddSingleton<AlertBuilder>()
+        .AddSingleton<OlderTranslationBuilder>()
         .AddSingleton<ChromeBuilder>();
 }

@@ -22,6 +22,9 @@ internal sealed class SiteFormats(IStringLocalizer texts, CultureInfo culture)
     /// <inheritdoc cref="Date(DateOnly)" />
     public string Date(DateTime date) => Date(DateOnly.FromDateTime(date));
 
+    /// <summary>A date with the time of day.</summary>
+    public string DateWithTime(DateTime moment) => texts["Date.WithTime", Date(moment), Time(TimeOnly.FromDateTime(moment))];
+
     /// <summary>A date with its weekday, such as «lundi 16 novembre 2026».</summary>
     public string DateWithWeekday(DateOnly date) =>
         texts["Date.LongWithWeekday", Weekday(date.DayOfWeek), Day(date), Month(date), Year(date)];
@@ -51,6 +54,9 @@ internal sealed class SiteFormats(IStringLocalizer texts, CultureInfo culture)
 
     /// <summary>An amount with two decimals, for columns in which some amounts have a fraction.</summary>
     public string AmountWithDecimals(decimal amount) => amount.ToString("N2", _numbers);
+
+    /// <summary>A number with a fixed count of decimals, for columns of one series.</summary>
+    public string Number(decimal number, int decimals) => number.ToString($"N{decimals.ToString(CultureInfo.InvariantCulture)}", _numbers);
 
     /// <summary>A rate with as many decimals as it has.</summary>
     public string Rate(decimal rate) => rate.ToString("0.######", _numbers);

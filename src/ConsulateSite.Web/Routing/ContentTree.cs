@@ -1,3 +1,4 @@
+using ConsulateSite.Web.Caching;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.Services.Navigation;
 
@@ -7,6 +8,15 @@ namespace ConsulateSite.Web.Routing;
 internal sealed class ContentTree(
     IDocumentNavigationQueryService navigation, IPublishedContentStatusFilteringService published)
 {
+    /// <summary>The published documents of a type that have nothing above them, in the editors' order.</summary>
+    /// <param name="type">The alias of the type.</param>
+    /// <param name="page">The request.</param>
+    public IReadOnlyList<IPublishedContent> Roots(string type, PageContext page)
+    {
+        page.Reads.ChildrenOf(PageTags.Root);
+        return navigation.TryGetRootKeysOfType(type, out IEnumerable<Guid> keys) ? Published<IPublishedContent>(keys, page) : [];
+    }
+
     /// <summary>The published documents below a document, in the editors' order.</summary>
     /// <typeparam name="T">The model that is wanted; others are left out.</typeparam>
     public IReadOnlyList<T> Children<T>(IPublishedContent parent, PageContext page)

@@ -14,9 +14,9 @@ internal sealed class FakeContent(string type) : FakeElement(type), IPublishedCo
     public string Path => string.Empty;
 
     /// <summary>Publishes the document in a language.</summary>
-    public FakeContent Named(string culture, string name)
+    public FakeContent Named(string culture, string name, DateTime? published = null)
     {
-        CultureInfos[culture] = new PublishedCultureInfo(culture, name, null, new DateTime(2026, 11, 16));
+        CultureInfos[culture] = new PublishedCultureInfo(culture, name, null, published ?? new DateTime(2026, 11, 16));
         return this;
     }
 

@@ -1,3 +1,4 @@
+using ConsulateSite.Web.Features.Figures;
 using ConsulateSite.Web.Features.Shared;
 using ConsulateSite.Web.Models.Generated;
 using ConsulateSite.Web.Routing;
@@ -8,7 +9,7 @@ using Umbraco.Cms.Core.Models.PublishedContent;
 namespace ConsulateSite.Web.Features.Pages;
 
 /// <summary>Builds the blocks of a body. A block that lacks what it is about is left out.</summary>
-internal sealed class BlockBuilder(PictureBuilder pictures)
+internal sealed class BlockBuilder(PictureBuilder pictures, FigureBuilder figures)
 {
     private const string DefaultNotice = "information";
 
@@ -16,10 +17,10 @@ internal sealed class BlockBuilder(PictureBuilder pictures)
     public IReadOnlyList<BlockViewModel> Build(IBlockBody content, PageContext page) =>
         [.. content.Blocks(page.Culture).Select(block => Build(block, page)).OfType<BlockViewModel>()];
 
-    private BlockViewModel? Build(IPublishedElement block, PageContext page)
+    private BlockViewModel? Build(IPublishedElement content, PageContext page)
     {
         string culture = page.Culture;
-        return block switch
+        return content switch
         {
             TextBlock text => Text(text.Heading(culture), text.Text(culture).ForView()),
             NoticeBlock notice when notice.Text(culture).ForView() is { } text => Notice(notice.Kind ?? DefaultNotice, text),
@@ -27,6 +28,7 @@ internal sealed class BlockBuilder(PictureBuilder pictures)
             ImageBlock image when pictures.Build(image.Image, image.Alternative(culture), image.Caption(culture), page) is { } picture =>
                 new ImageBlockView(picture),
             LinkListBlock list when Links(list.Links(culture)) is { Count: > 0 } links => new LinkListBlockView(list.Heading(culture), links),
+            FiguresBlock block when figures.Build(block.Figures, page) is { Count: > 0 } series => new FiguresBlockView(block.Heading(culture), series, page.Texts),
             FaqItemBlock item when item.Question(culture) is { } question && item.Answer(culture).ForView() is { } answer =>
                 new QuestionBlockView(question, answer),
             _ => null,
@@ -40,9 +42,5 @@ internal sealed class BlockBuilder(PictureBuilder pictures)
         new(kind, kind == "warning" ? "alert" : "info", text);
 
     private static List<TextLink> Links(IEnumerable<Link> links) =>
-    [
-        .. links
-            .Where(link => !string.IsNullOrWhiteSpace(link.Url))
-            .Select(link => new TextLink(string.IsNullOrWhiteSpace(link.Name) ? link.Url! : link.Name, link.Url!)),
-    ];
+        [.. links.Select(link => TextLink.Create(link)).OfType<TextLink>()];
 }

@@ -1,5 +1,7 @@
+using ConsulateSite.Web.Features.Figures;
 using ConsulateSite.Web.Features.Shared;
 using Microsoft.AspNetCore.Html;
+using Microsoft.Extensions.Localization;
 
 namespace ConsulateSite.Web.Features.Pages;
 
@@ -24,6 +26,9 @@ internal sealed record ImageBlockView(Picture Picture) : BlockViewModel;
 
 /// <summary>Links under a heading.</summary>
 internal sealed record LinkListBlockView(string? Heading, IReadOnlyList<TextLink> Links) : BlockViewModel;
+
+/// <summary>Figures under a heading.</summary>
+internal sealed record FiguresBlockView(string? Heading, IReadOnlyList<FigureViewModel> Figures, IStringLocalizer Texts) : BlockViewModel;
 
 /// <summary>A question with its answer.</summary>
 internal sealed record QuestionBlockView(string Question, IHtmlContent Answer) : BlockViewModel;

@@ -1,3 +1,4 @@
+using ConsulateSite.Web.Features.Notices;
 using ConsulateSite.Web.Localization;
 using ConsulateSite.Web.Routing;
 using Microsoft.Extensions.Localization;
@@ -36,6 +37,12 @@ internal sealed record Chrome
 
     /// <summary>The page's name, last in the breadcrumbs.</summary>
     public required string Name { get; init; }
+
+    /// <summary>What every reader must know now, the most urgent first.</summary>
+    public IReadOnlyList<AlertViewModel> Alerts { get; init; } = [];
+
+    /// <summary>That the original has changed since this translation; <c>null</c> when it has not.</summary>
+    public OlderTranslation? OlderTranslation { get; init; }
 
     /// <summary>What stands at the foot.</summary>
     public required Footer Footer { get; init; }

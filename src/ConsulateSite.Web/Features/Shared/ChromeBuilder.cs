@@ -1,3 +1,4 @@
+using ConsulateSite.Web.Features.Notices;
 using ConsulateSite.Web.Localization;
 using ConsulateSite.Web.Models.Generated;
 using ConsulateSite.Web.Routing;
@@ -11,6 +12,8 @@ internal sealed class ChromeBuilder(
     HeadBuilder heads,
     FooterBuilder footers,
     LanguageChoices choices,
+    AlertBuilder alerts,
+    OlderTranslationBuilder olderTranslations,
     ContentLinks links,
     ContentTree tree,
     SiteTexts texts,
@@ -24,12 +27,13 @@ internal sealed class ChromeBuilder(
     {
         string name = content.NameIn(page.Culture) ?? string.Empty;
         bool isHome = content.Key == page.Site.Key;
-        return await BuildAsync(
+        Chrome chrome = await BuildAsync(
             page,
             name,
             heads.Build(content, page),
             isHome ? [] : Breadcrumbs(content, page),
             choices.Build(content, page));
+        return chrome with { OlderTranslation = olderTranslations.Build(content, page) };
     }
 
     /// <summary>Builds the surroundings of a page that is no document, such as an error.</summary>
@@ -55,6 +59,7 @@ internal sealed class ChromeBuilder(
             Navigation = menu,
             Ancestors = ancestors,
             Name = name,
+            Alerts = alerts.Build(page),
             Footer = footers.Build(page, [.. menu.Select(item => item.Link)]),
         };
     }

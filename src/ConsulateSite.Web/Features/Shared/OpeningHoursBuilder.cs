@@ -10,7 +10,7 @@ internal sealed class OpeningHoursBuilder(TimeProvider time)
     private const int DaysInWeek = 7;
 
     /// <summary>The date at the site, where it may be tomorrow already.</summary>
-    public DateOnly Today(PageContext page) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow(), ZoneOf(page)).DateTime);
+    public DateOnly Today(PageContext page) => DateOnly.FromDateTime(SiteZone.LocalOf(time.GetUtcNow(), page));
 
     /// <summary>The hours that apply these days, by the week.</summary>
     public IReadOnlyList<OpeningLine> BuildWeek(PageContext page) =>
@@ -31,15 +31,8 @@ internal sealed class OpeningHoursBuilder(TimeProvider time)
         ];
     }
 
-    private static TimeZoneInfo ZoneOf(PageContext page) =>
-        page.Site.TimeZone is { } id && TimeZoneInfo.TryFindSystemTimeZoneById(id, out TimeZoneInfo? zone) ? zone : TimeZoneInfo.Utc;
-
-    private static void ExpireAtMidnight(DateOnly today, PageContext page)
-    {
-        DateTime midnight = today.AddDays(1).ToDateTime(TimeOnly.MinValue);
-        TimeZoneInfo zone = ZoneOf(page);
-        page.Reads.Until(new DateTimeOffset(midnight, zone.GetUtcOffset(midnight)));
-    }
+    private static void ExpireAtMidnight(DateOnly today, PageContext page) =>
+        page.Reads.Until(SiteZone.MomentOf(today.AddDays(1).ToDateTime(TimeOnly.MinValue), page));
 
     private static DayOfWeek[] Days(OpeningHoursBlock hours) =>
         [.. hours.Days.Select(day => Enum.Parse<DayOfWeek>(day, ignoreCase: true)).Distinct().OrderBy(Position)];

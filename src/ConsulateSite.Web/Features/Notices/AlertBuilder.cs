@@ -1,0 +1,89 @@
+using ConsulateSite.Web.Features.Pages;
+using ConsulateSite.Web.Features.Shared;
+using ConsulateSite.Web.Models.Generated;
+using ConsulateSite.Web.Routing;
+using Umbraco.Cms.Core.Services.Navigation;
+
+namespace ConsulateSite.Web.Features.Notices;
+
+/// <summary>Finds the alerts that a page shows now. The page is out of date when one of them begins or ends.</summary>
+internal sealed class AlertBuilder(ContentTree tree, IDocumentNavigationQueryService navigation, TimeProvider time)
+{
+    /// <summary>The mildest level, and that of an alert without one.</summary>
+    public const string Information = "information";
+
+    private const string FolderType = "alertFolder";
+    private const string OnlySomePages = "pages";
+
+    // From the mildest to the gravest.
+    private static readonly string[] Levels = [Information, "warning", "urgent"];
+
+    /// <summary>The alerts of a page, the gravest first.</summary>
+    public IReadOnlyList<AlertViewModel> Build(PageContext page)
+    {
+        Alert[] all = [.. tree.Roots(FolderType, page).SelectMany(folder => tree.Children<Alert>(folder, page))];
+        if (all.Length == 0)
+        {
+            return [];
+        }
+
+        HashSet<Guid> here = Here(page);
+        return
+        [
+            .. all
+                .Where(alert => Concerns(alert, here, page) && IsOn(alert, page))
+                .Select(alert => Build(alert, page))
+                .OfType<AlertViewModel>()
+                .OrderByDescending(alert => Array.IndexOf(Levels, alert.Level)),
+        ];
+    }
+
+    private static bool Concerns(Alert alert, HashSet<Guid> here, PageContext page)
+    {
+        ContentReferences.Note(alert, page);
+        return alert.Scope != OnlySomePages || alert.Pages.Any(target => here.Contains(target.Key));
+    }
+
+    private static AlertViewModel? Build(Alert alert, PageContext page)
+    {
+        if (alert.Message(page.Culture) is not { } message)
+        {
+            return null;
+        }
+
+        string level = Levels.FirstOrDefault(level => level == alert.LevelValue) ?? Information;
+        string? until = alert.EndsAt is { } end ? page.Texts["Alert.Until", page.Formats.DateWithTime(end)].Value : null;
+        return new AlertViewModel(
+            level,
+            page.Texts[ChoiceWords.Key("Alert", level)],
+            message,
+            until,
+            TextLink.Create(alert.Link(page.Culture), page.Texts["Alert.Details"]));
+    }
+
+    private bool IsOn(Alert alert, PageContext page)
+    {
+        DateTimeOffset now = time.GetUtcNow();
+        if (alert.EndsAt is { } end && !LiesAhead(end, now, page))
+        {
+            return false;
+        }
+
+        return alert.StartsAt is not { } start || !LiesAhead(start, now, page);
+    }
+
+    private static bool LiesAhead(DateTime local, DateTimeOffset now, PageContext page)
+    {
+        DateTimeOffset moment = SiteZone.MomentOf(local, page);
+        if (moment <= now)
+        {
+            return false;
+        }
+
+        page.Reads.Until(moment);
+        return true;
+    }
+
+    private HashSet<Guid> Here(PageContext page) =>
+        page.Content is { } content && navigation.TryGetAncestorsOrSelfKeys(content.Key, out IEnumerable<Guid> keys) ? [.. keys] : [];
+}
