@@ -16,21 +16,21 @@ public sealed class AlertTests(SiteFixture site)
     public async Task An_alert_shows_on_every_page_in_the_languages_in_which_it_is_published_and_goes_when_it_is_taken_back()
     {
         string[] pages = ["/ar/", Addresses.FrenchPassport, "/fr/rien", "/en/"];
-        Assert.Equal([null, null, null, null], await AlertsAsync(pages));
+        Assert.Equal(["", "", "", ""], await AlertsAsync(pages));
         IContent alert = Create("warning");
         await site.PublishAsync(alert, "ar", "fr");
         try
         {
-            Assert.Equal(["تنبيه ar", "تنبيه fr", "تنبيه fr", null], await AlertsAsync(pages));
+            Assert.Equal(["تنبيه ar", "تنبيه fr", "تنبيه fr", ""], await AlertsAsync(pages));
             await site.UnpublishAsync(alert, "fr");
-            Assert.Equal(["تنبيه ar", null, null, null], await AlertsAsync(pages));
+            Assert.Equal(["تنبيه ar", "", "", ""], await AlertsAsync(pages));
         }
         finally
         {
             site.Service<IContentService>().Delete(alert);
         }
 
-        Assert.Equal([null, null, null, null], await AlertsAsync(pages));
+        Assert.Equal(["", "", "", ""], await AlertsAsync(pages));
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed class AlertTests(SiteFixture site)
         try
         {
             Assert.Equal(
-                ["تنبيه fr", "تنبيه fr", null, null],
+                ["تنبيه fr", "تنبيه fr", "", ""],
                 await AlertsAsync(Addresses.FrenchSection, Addresses.FrenchPassport, Addresses.FrenchPage, "/fr/"));
         }
         finally
@@ -74,14 +74,14 @@ public sealed class AlertTests(SiteFixture site)
         return alert;
     }
 
-    private async Task<string?[]> AlertsAsync(params string[] addresses)
+    private async Task<string[]> AlertsAsync(params string[] addresses)
     {
-        List<string?> messages = [];
+        List<string> messages = [];
         foreach (string address in addresses)
         {
             using HttpResponseMessage response = await site.Client.GetAsync(address);
             IDocument page = Parser.ParseDocument(await response.Content.ReadAsStringAsync());
-            messages.Add(page.QuerySelectorAll(".alert p:first-child").SingleOrDefault()?.LastChild!.TextContent.Trim());
+            messages.Add(page.QuerySelectorAll(".alert p:first-child").SingleOrDefault()?.LastChild!.TextContent.Trim() ?? string.Empty);
         }
 
         return [.. messages];
