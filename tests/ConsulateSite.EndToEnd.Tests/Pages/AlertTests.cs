@@ -38,7 +38,7 @@ public sealed class AlertTests(SiteFixture site)
     {
         IContent section = site.Find("section", "fr", "Démarches");
         IContent narrow = Create("urgent");
-        narrow.SetValue("scope", """["pages"]""");
+        narrow.SetValue("scope", "pages");
         narrow.SetValue("pages", new GuidUdi(Constants.UdiEntityType.Document, section.Key).ToString());
         IContent over = Create("urgent");
         over.SetValue("endsAt", new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc));
@@ -69,7 +69,7 @@ public sealed class AlertTests(SiteFixture site)
             alert.SetValue("message", $"تنبيه {language}", language);
         }
 
-        alert.SetValue("level", $"""["{level}"]""");
+        alert.SetValue("level", level);
         site.Save(alert);
         return alert;
     }
