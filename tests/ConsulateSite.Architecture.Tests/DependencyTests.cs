@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
@@ -11,6 +12,24 @@ public sealed class DependencyTests
             .Select(package => (package.Attribute("Include")!.Value, package.Attribute("Version")!.Value)),
     ];
 
+    private static IReadOnlyList<(string Name, string Version)> NpmPackages =>
+    [
+        .. Repository.Files("src", "package.json")
+            .Where(file => Path.GetFileName(file.Path) == "package.json")
+            .Select(file => JsonDocument.Parse(file.Text).RootElement)
+            .SelectMany(package => ((string[])["dependencies", "devDependencies"])
+                .Where(kind => package.TryGetProperty(kind, out _))
+                .SelectMany(kind => package.GetProperty(kind).EnumerateObject()))
+            .Select(package => (package.Name, package.Value.GetString()!)),
+    ];
+
+    [Fact]
+    public void Every_npm_package_is_pinned_to_one_version()
+    {
+        Assert.NotEmpty(NpmPackages);
+        Assert.Empty(NpmPackages.Where(package => !Regex.IsMatch(package.Version, @"^\d[\w.-]*$", RegexOptions.None, TimeSpan.FromSeconds(1))));
+    }
+
     [Fact]
     public void Every_package_is_pinned_to_one_version() => Assert.Empty(
         Packages.Where(package => !Regex.IsMatch(package.Version, @"^\[\d[\w.-]*\]$", RegexOptions.None, TimeSpan.FromSeconds(1)))
@@ -21,7 +40,7 @@ public sealed class DependencyTests
     {
         string[] lines = Repository.Read("docs/dependencies.md").Split('\n');
 
-        Assert.Empty(Packages
+        Assert.Empty(Packages.Concat(NpmPackages)
             .Where(package => !lines.Any(line => Explains(line, package.Name, package.Version.Trim('[', ']'))))
             .Select(package => package.Name));
     }
@@ -30,11 +49,11 @@ public sealed class DependencyTests
     public void No_explained_package_is_gone()
     {
         IEnumerable<string> explained = Repository.Read("docs/dependencies.md").Split('\n')
-            .Select(line => Regex.Match(line, @"^\| `(?<name>[\w.]+)` \| \d", RegexOptions.None, TimeSpan.FromSeconds(1)))
+            .Select(line => Regex.Match(line, @"^\| `(?<name>[\w.@/-]+)` \| \d", RegexOptions.None, TimeSpan.FromSeconds(1)))
             .Where(match => match.Success)
             .Select(match => match.Groups["name"].Value);
 
-        Assert.Empty(explained.Except(Packages.Select(package => package.Name), StringComparer.Ordinal));
+        Assert.Empty(explained.Except(Packages.Concat(NpmPackages).Select(package => package.Name), StringComparer.Ordinal));
     }
 
     [Fact]

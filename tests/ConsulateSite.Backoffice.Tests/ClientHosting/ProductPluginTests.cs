@@ -1,0 +1,72 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using ConsulateSite.Backoffice.ClientHosting;
+using Umbraco.Cms.Core.Manifest;
+
+namespace ConsulateSite.Backoffice.Tests.ClientHosting;
+
+public sealed partial class ProductPluginTests
+{
+    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "App_Plugins", "consulate");
+
+    private static readonly Lazy<string> Client = new(() =>
+        string.Concat(ClientBundle.Open().Files.Where(file => file.ContentType.StartsWith("text/javascript", StringComparison.Ordinal)).Select(ClientBundleTests.TextOf)));
+
+    private static readonly string[] Hidden =
+        [.. Alias().Matches(File.ReadAllText(Path.Combine(Folder, "hidden", "list.js"))).Select(match => match.Groups["alias"].Value)];
+
+    public static TheoryData<string> HiddenAliases => [.. Hidden];
+
+    [Fact]
+    public void The_manifest_names_files_that_exist()
+    {
+        PackageManifest manifest = JsonSerializer.Deserialize<PackageManifest>(
+            File.ReadAllText(Path.Combine(Folder, "umbraco-package.json")), JsonSerializerOptions.Web)!;
+        JsonElement[] extensions = [.. manifest.Extensions.Cast<JsonElement>()];
+
+        Assert.Equal("ConsulateSite", manifest.Name);
+        Assert.False(manifest.AllowTelemetry);
+        Assert.NotEmpty(extensions);
+        Assert.All(extensions, extension =>
+        {
+            string file = extension.GetProperty("js").GetString()!;
+            Assert.StartsWith("/App_Plugins/consulate/", file, StringComparison.Ordinal);
+            Assert.True(File.Exists(AppContext.BaseDirectory + file), file);
+        });
+        Assert.Equal(extensions.Length, extensions.Select(extension => extension.GetProperty("alias").GetString()).Distinct(StringComparer.Ordinal).Count());
+    }
+
+    [Fact]
+    public void Modules_import_what_is_there()
+    {
+        ClientBundle bundle = ClientBundle.Open();
+        (string File, string Name)[] imports =
+        [
+            .. Directory.EnumerateFiles(Folder, "*.js", SearchOption.AllDirectories)
+                .SelectMany(file => Import().Matches(File.ReadAllText(file)).Select(match => (file, match.Groups["name"].Value))),
+        ];
+
+        Assert.Contains(imports, import => import.Name == "@umbraco-cms/backoffice/tiptap");
+        Assert.All(imports, import => Assert.True(
+            import.Name.StartsWith('.')
+                ? File.Exists(Path.Combine(Path.GetDirectoryName(import.File)!, import.Name))
+                : bundle.Imports.ContainsKey(import.Name),
+            $"{import.File}: {import.Name}"));
+    }
+
+    // An alias that the client no longer has hides nothing, and what took its place would show.
+    [Theory]
+    [MemberData(nameof(HiddenAliases))]
+    public void What_is_hidden_exists_in_the_client(string alias) =>
+        Assert.True("\"'`".Any(quote => Client.Value.Contains($"{quote}{alias}{quote}", StringComparison.Ordinal)), alias);
+
+    [Fact]
+    public void Nothing_is_hidden_twice() =>
+        Assert.Equal(Hidden.Length, Hidden.Distinct(StringComparer.Ordinal).Count());
+
+    [GeneratedRegex(@"'(?<alias>Umb\.[\w.]+)'", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Alias();
+
+    [GeneratedRegex(@"(?:from|import\()\s*'(?<name>[^']+)'", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Import();
+}
