@@ -35,9 +35,11 @@ internal sealed class SqliteStorageProvider : IStorageProvider
         .UseSqlite(_connectionString)
         .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
         .AddInterceptors(SqliteConnectionSettings.Instance)
-        // The migrations are written by hand and a test compares them with the model, so there is no snapshot to compare.
+        // The migrations are written by hand and a test compares them with the model, so there is no snapshot to compare;
+        // they run in one transaction, which takes the place of the lock that Entity Framework would store.
         .ConfigureWarnings(warnings => warnings.Ignore(
             RelationalEventId.PendingModelChangesWarning,
+            RelationalEventId.MigrationsUserTransactionWarning,
             RelationalEventId.AmbientTransactionWarning));
 
     public async Task PrepareAsync(CancellationToken cancellationToken)
