@@ -11,25 +11,38 @@ internal sealed class DocumentPublisher(IContentService content, int userId)
     /// <exception cref="USyncFormatException">The site refuses to store, publish or unpublish it.</exception>
     public void Store(IContent node, NodeItem item)
     {
-        if (!node.HasIdentity)
-        {
-            Save(node);
-        }
-
-        node.SortOrder = item.Trashed ? node.SortOrder : item.SortOrder ?? node.SortOrder;
+        bool isNew = !node.HasIdentity;
         bool scheduleChanges = ScheduleChanges(node, item);
-        if (scheduleChanges)
+        if (scheduleChanges && !isNew)
         {
             // A pending release would forbid to publish what is published already.
             content.PersistContentSchedule(node, new ContentScheduleCollection());
         }
 
-        SaveOrPublish(node, item);
+        SetSortOrder(node, item);
+        SaveOrPublish(node, item, isNew);
+        if (isNew && SetSortOrder(node, item))
+        {
+            // A new document got the last place; most often that is the wanted one, because siblings come in their order.
+            Save(node);
+        }
+
         Unpublish(node, item);
         if (scheduleChanges)
         {
             content.PersistContentSchedule(node, ToCollection(item.Schedule!));
         }
+    }
+
+    private static bool SetSortOrder(IContent node, NodeItem item)
+    {
+        if (item.Trashed || item.SortOrder is not { } wanted || node.SortOrder == wanted)
+        {
+            return false;
+        }
+
+        node.SortOrder = wanted;
+        return true;
     }
 
     private static ContentScheduleCollection ToCollection(IEnumerable<NodeSchedule> schedule)
@@ -60,20 +73,25 @@ internal sealed class DocumentPublisher(IContentService content, int userId)
             return false;
         }
 
+        if (!node.HasIdentity)
+        {
+            return item.Schedule.Count > 0;
+        }
+
         HashSet<(string Culture, ContentScheduleAction Action, DateTime Date)> current = content.GetContentScheduleByContentId(node.Id).FullSchedule
             .Select(entry => (entry.Culture.ToLowerInvariant(), entry.Action, entry.Date))
             .ToHashSet();
         return !current.SetEquals(item.Schedule.Select(entry => (entry.Culture.ToLowerInvariant(), entry.Action, entry.Date)));
     }
 
-    private void SaveOrPublish(IContent node, NodeItem item)
+    private void SaveOrPublish(IContent node, NodeItem item, bool isNew)
     {
         string[] cultures = item.PublishedCultures.Where(culture => culture.Value).Select(culture => culture.Key).ToArray();
         if (!item.Trashed && (cultures.Length > 0 || item.Published is true))
         {
             Demand(content.SaveAndPublish(node, cultures, userId), "Publishing");
         }
-        else if (node.IsDirty())
+        else if (isNew || node.IsDirty())
         {
             Save(node);
         }
