@@ -8,6 +8,7 @@ using ConsulateSite.Cms.Published.Media;
 using ConsulateSite.Cms.Published.Preview;
 using ConsulateSite.Cms.Published.Routing;
 using ConsulateSite.Cms.Published.Types;
+using ConsulateSite.Cms.Storage.Content;
 using ConsulateSite.Cms.Storage.Navigation;
 using ConsulateSite.Cms.Storage.Urls;
 using Microsoft.AspNetCore.DataProtection;
@@ -20,6 +21,7 @@ using Umbraco.Cms.Core.Preview;
 using Umbraco.Cms.Core.PublishedCache;
 using Umbraco.Cms.Core.Routing;
 using Umbraco.Cms.Core.Security;
+using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Web;
 using Umbraco.Extensions;
 
@@ -42,6 +44,11 @@ internal static class PublishedCacheExtensions
         services.AddUnique<IPublishStatusRepository, PublishStatusRepository>();
         services.AddUnique<IDocumentUrlRepository, DocumentUrlRepository>();
         services.AddUnique<IDocumentUrlAliasRepository, DocumentUrlAliasRepository>();
+        services.AddSingleton<DueAddresses>();
+        services.AddSingleton<IDerivedContentData>(provider => provider.GetRequiredService<DueAddresses>());
+        services.AddSingleton<AddressUpdates>();
+        ServiceDescriptor replaced = services.Single(x => x.ImplementationType == typeof(DocumentUrlServiceContentTreeChangeNotificationHandler));
+        services[services.IndexOf(replaced)] = new ServiceDescriptor(replaced.ServiceType, typeof(AddressUpdates), replaced.Lifetime);
         return builder;
     }
 

@@ -1,4 +1,5 @@
 using ConsulateSite.Cms.Composition;
+using ConsulateSite.Cms.Storage.Urls;
 using Umbraco.Cms.Core.PublishedCache;
 using Umbraco.Cms.Core.Routing;
 using Umbraco.Cms.Core.Services;
@@ -11,6 +12,7 @@ internal sealed class PublishedWarmUp(
     IDocumentPublishStatusManagementService status,
     IDocumentUrlService urls,
     IDocumentUrlAliasService aliases,
+    AddressUpdates addresses,
     IDocumentCacheService documents,
     IMediaCacheService media,
     IContentRoutingReadiness readiness) : ICacheWarmUp
@@ -20,6 +22,7 @@ internal sealed class PublishedWarmUp(
         await status.InitializeAsync(cancellationToken);
         await urls.InitAsync(forceEmpty: false, cancellationToken);
         await aliases.InitAsync(forceEmpty: false, cancellationToken);
+        await addresses.CatchUpAsync();
         await documents.SeedAsync(cancellationToken);
         await media.SeedAsync(cancellationToken);
         readiness.MarkReady();

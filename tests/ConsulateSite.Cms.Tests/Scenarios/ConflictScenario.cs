@@ -6,10 +6,11 @@ using Umbraco.Cms.Core.Models.ContentEditing;
 using Umbraco.Cms.Core.Models.ContentPublishing;
 using Umbraco.Cms.Core.PublishedCache;
 using Umbraco.Cms.Core.Services.OperationStatus;
+using Xunit.Abstractions;
 
 namespace ConsulateSite.Cms.Tests.Scenarios;
 
-public sealed class ConflictScenario(SiteFixture site) : IClassFixture<SiteFixture>
+public sealed class ConflictScenario(SiteFixture site, ITestOutputHelper output) : IClassFixture<SiteFixture>
 {
     [Fact]
     public async Task Of_two_writers_of_one_page_one_wins_and_the_other_is_told()
@@ -85,6 +86,7 @@ public sealed class ConflictScenario(SiteFixture site) : IClassFixture<SiteFixtu
         }))];
         await Task.WhenAll([.. writers, .. readers]);
 
+        output.WriteLine($"{duration.TotalSeconds} s: {writes} saves with publication, {reads} reads, {failures.Count} failures");
         Assert.True(failures.IsEmpty, string.Join(Environment.NewLine, failures.Distinct(StringComparer.Ordinal).Take(3)));
         Assert.True(writes >= pages.Count, $"{writes} writes");
         Assert.True(reads > 32, $"{reads} reads");

@@ -14,6 +14,20 @@ internal sealed class DatabaseFile
             "SELECT COUNT(*) FROM Content WHERE CurrentVersionId NOT IN (SELECT Id FROM ContentVersion WHERE Current = 1)",
         ["a published document without its published version"] =
             "SELECT COUNT(*) FROM Content WHERE Published = 1 AND PublishedVersionId NOT IN (SELECT Id FROM ContentVersion WHERE Published = 1)",
+        ["a version said to be published of a document that is not, or a second one"] =
+            "SELECT COUNT(*) FROM ContentVersion v JOIN Content c ON c.NodeId = v.NodeId WHERE v.Published = 1 AND (c.Published = 0 OR c.PublishedVersionId <> v.Id)",
+        ["a culture of a draft without a name"] =
+            """
+            SELECT COUNT(*) FROM DocumentCulture d JOIN Content c ON c.NodeId = d.NodeId
+            WHERE d.Available = 1 AND NOT EXISTS (
+                SELECT 1 FROM ContentVersionCulture v WHERE v.VersionId = c.CurrentVersionId AND v.Culture = d.Culture AND v.Name <> '')
+            """,
+        ["a published version in fewer cultures than its document"] =
+            """
+            SELECT COUNT(*) FROM Content c JOIN ContentVersionCulture v ON v.VersionId = c.PublishedVersionId
+            WHERE c.Published = 1 AND NOT EXISTS (
+                SELECT 1 FROM DocumentCulture d WHERE d.NodeId = c.NodeId AND d.Culture = v.Culture AND d.Published = 1)
+            """,
         ["a document with two drafts"] =
             "SELECT COUNT(*) FROM (SELECT NodeId FROM ContentVersion WHERE Current = 1 GROUP BY NodeId HAVING COUNT(*) > 1)",
         ["a culture said to be published without a published name"] =
@@ -30,7 +44,9 @@ internal sealed class DatabaseFile
 
     private DatabaseFile(string path) => _path = path;
 
-    public static DatabaseFile At(string dataDirectory) => new(Path.Combine(dataDirectory, "consulate.db"));
+    public static DatabaseFile At(string dataDirectory) => new(PathIn(dataDirectory));
+
+    public static string PathIn(string dataDirectory) => Path.Combine(dataDirectory, "consulate.db");
 
     /// <summary>Asserts that the file is sound and holds nothing half.</summary>
     public void AssertWhole()

@@ -1,13 +1,20 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using ConsulateSite.EndToEnd.Tests.Durability;
 
 namespace ConsulateSite.EndToEnd.Tests.Processes;
 
 /// <summary>The site as its visitors meet it: a process of its own on a free port of this machine, with its own data directory.</summary>
 internal sealed class SiteProcess : IAsyncDisposable
 {
+    // A request that nobody answers must not use up the whole patience of a test.
+    private static readonly TimeSpan RequestTimeout = TimeSpan.FromSeconds(10);
+
+    private static readonly TimeSpan ExitTimeout = TimeSpan.FromSeconds(30);
+
     private readonly Process _process;
     private readonly StringBuilder _output = new();
 
@@ -40,16 +47,25 @@ internal sealed class SiteProcess : IAsyncDisposable
     /// <summary>Starts the site, or a command of it.</summary>
     /// <param name="dataDirectory">The folder of its database and media.</param>
     /// <param name="arguments">Commands such as <c>usync import</c>; none to serve.</param>
-    public static SiteProcess Start(string dataDirectory, params string[] arguments)
+    public static SiteProcess Start(string dataDirectory, params string[] arguments) => Start(Executable(), dataDirectory, arguments);
+
+    /// <summary>Starts the site with an editor in it who waits for a word; see <see cref="BusyEditor"/>.</summary>
+    /// <param name="dataDirectory">The folder of its database and media.</param>
+    /// <param name="round">Which start on this folder it is, from 1.</param>
+    public static SiteProcess StartBusyEditor(string dataDirectory, int round) =>
+        Start(typeof(SiteProcess).Assembly.Location, dataDirectory, [round.ToString(CultureInfo.InvariantCulture)]);
+
+    private static SiteProcess Start(string assembly, string dataDirectory, string[] arguments)
     {
         Uri address = new($"http://127.0.0.1:{FreePort()}");
         ProcessStartInfo start = new(Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet")
         {
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             WorkingDirectory = Repository.Root,
         };
-        start.ArgumentList.Add(Executable());
+        start.ArgumentList.Add(assembly);
         foreach (string argument in arguments)
         {
             start.ArgumentList.Add(argument);
@@ -65,7 +81,7 @@ internal sealed class SiteProcess : IAsyncDisposable
     /// <exception cref="TimeoutException">It did not come up in time; the message holds what it wrote.</exception>
     public async Task WaitUntilReadyAsync(TimeSpan timeout)
     {
-        using HttpClient client = new() { BaseAddress = Address };
+        using HttpClient client = new() { BaseAddress = Address, Timeout = RequestTimeout };
         Stopwatch watch = Stopwatch.StartNew();
         while (watch.Elapsed < timeout && !HasExited)
         {
@@ -80,30 +96,41 @@ internal sealed class SiteProcess : IAsyncDisposable
         throw new TimeoutException($"The site was not ready after {watch.Elapsed.TotalSeconds:0} s.{Environment.NewLine}{Output}");
     }
 
-    /// <summary>Waits for a command to end.</summary>
-    /// <returns>Its exit code.</returns>
-    public async Task<int> WaitForExitAsync(TimeSpan timeout)
+    /// <summary>Waits until the process has written a text.</summary>
+    /// <exception cref="TimeoutException">It did not in time, or it ended; the message holds what it wrote.</exception>
+    public async Task WaitForOutputAsync(string text, TimeSpan timeout)
     {
-        await _process.WaitForExitAsync().WaitAsync(timeout);
-        return _process.ExitCode;
+        Stopwatch watch = Stopwatch.StartNew();
+        while (!Output.Contains(text, StringComparison.Ordinal))
+        {
+            if (watch.Elapsed > timeout || HasExited)
+            {
+                throw new TimeoutException($"The process did not write '{text}' within {watch.Elapsed.TotalSeconds:0} s.{Environment.NewLine}{Output}");
+            }
+
+            await Task.Delay(TimeSpan.FromMilliseconds(20));
+        }
     }
 
-    /// <summary>Ends the process as a power cut would: at once, without a word to it.</summary>
-    public void Kill()
+    /// <summary>Says a line to the process.</summary>
+    public Task SayAsync(string line) => _process.StandardInput.WriteLineAsync(line);
+
+    /// <summary>Ends the process with SIGKILL: at once, without a word to it. What it had written before is in <see cref="Output"/>.</summary>
+    /// <exception cref="TimeoutException">The process is still there.</exception>
+    public async Task KillAsync()
     {
         if (!_process.HasExited)
         {
             _process.Kill(entireProcessTree: true);
         }
 
-        _process.WaitForExit();
+        await _process.WaitForExitAsync().WaitAsync(ExitTimeout);
     }
 
-    public ValueTask DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
-        Kill();
+        await KillAsync();
         _process.Dispose();
-        return ValueTask.CompletedTask;
     }
 
     private static async Task<bool> IsReadyAsync(HttpClient client)
@@ -113,9 +140,9 @@ internal sealed class SiteProcess : IAsyncDisposable
             using HttpResponseMessage response = await client.GetAsync(new Uri("/healthz/ready", UriKind.Relative));
             return response.StatusCode == HttpStatusCode.OK;
         }
-        catch (HttpRequestException)
+        catch (Exception exception) when (exception is HttpRequestException or TaskCanceledException)
         {
-            // Nothing listens yet.
+            // Nothing listens yet, or it does not answer yet.
             return false;
         }
     }
