@@ -12,7 +12,7 @@ public sealed class KilledProcessTests(ITestOutputHelper output) : IDisposable
     // The first fall into the migration and the installation, the others into the import.
     private static readonly int[] MomentsOfTheImport = [400, 700, 1000, 1400, 1900, 2600, 3700, 5200];
 
-    private static readonly int[] Seeds = [11, 23, 37, 53, 71, 97];
+    private static readonly int[] Seeds = [11, 23, 37, 71];
 
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("consulate-killed-");
 
