@@ -1,4 +1,7 @@
+using ConsulateSite.Backoffice.Problems;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core.Configuration.Models;
@@ -18,9 +21,16 @@ internal sealed class UploadLimit(IOptionsMonitor<RuntimeSettings> settings) : I
 
     public void OnResourceExecuting(ResourceExecutingContext context)
     {
-        if (context.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } feature)
+        long limit = (Kilobytes + Overhead) * 1024;
+        if (context.HttpContext.Request.ContentLength > limit)
         {
-            feature.MaxRequestBodySize = (Kilobytes + Overhead) * 1024;
+            OperationProblem problem = new(StatusCodes.Status413PayloadTooLarge, "File too large", "The file is larger than uploads may be.");
+            context.Result = new ObjectResult(problem.ToDetails("FileTooLarge")) { StatusCode = problem.Status };
+        }
+        else if (context.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } feature)
+        {
+            // A body that does not tell its length is cut off while it arrives.
+            feature.MaxRequestBodySize = limit;
         }
     }
 
