@@ -9,10 +9,10 @@ using Umbraco.Extensions;
 namespace ConsulateSite.Web.Caching;
 
 /// <summary>
-/// Drops the stored pages that a change touches, and no others. The notifications of Umbraco's cache refreshers come after
+/// Drops the kept pages and models that a change touches, and no others. The notifications of Umbraco's cache refreshers come after
 /// its own caches have the new state and before the call that made the change returns.
 /// </summary>
-internal sealed class PageEviction(PageStore store, IDocumentNavigationQueryService navigation) :
+internal sealed class PageEviction(IEnumerable<IEvictable> stores, IDocumentNavigationQueryService navigation) :
     INotificationHandler<ContentCacheRefresherNotification>,
     INotificationHandler<ContentSortedNotification>,
     INotificationHandler<MediaCacheRefresherNotification>,
@@ -36,14 +36,14 @@ internal sealed class PageEviction(PageStore store, IDocumentNavigationQueryServ
 
     /// <summary>An order changes without any page being published.</summary>
     public void Handle(ContentSortedNotification notification) =>
-        store.Evict([.. notification.SortedEntities.SelectMany(document => TagsOfLists(document.Key)).Distinct(StringComparer.Ordinal)]);
+        Evict([.. notification.SortedEntities.SelectMany(document => TagsOfLists(document.Key)).Distinct(StringComparer.Ordinal)]);
 
     public void Handle(MediaCacheRefresherNotification notification)
     {
         if (notification.MessageObject is MediaCacheRefresher.JsonPayload[] payloads
             && payloads.All(payload => payload.Key is not null && payload.ChangeTypes.HasType(TreeChangeTypes.RefreshNode)))
         {
-            store.Evict(payloads.Select(payload => PageTags.Item(payload.Key!.Value)));
+            Evict([.. payloads.Select(payload => PageTags.Item(payload.Key!.Value))]);
         }
         else
         {
@@ -84,7 +84,7 @@ internal sealed class PageEviction(PageStore store, IDocumentNavigationQueryServ
 
         if (tags.Count > 0)
         {
-            store.Evict(tags);
+            Evict(tags);
         }
     }
 
@@ -98,5 +98,13 @@ internal sealed class PageEviction(PageStore store, IDocumentNavigationQueryServ
     private IEnumerable<string> TagsOfLists(Guid key) =>
         navigation.TryGetParentKey(key, out Guid? parent) ? [PageTags.ChildrenOf(parent ?? PageTags.Root)] : [];
 
-    private void EvictEverything() => store.Evict([PageTags.Everything]);
+    private void Evict(IReadOnlyCollection<string> tags)
+    {
+        foreach (IEvictable store in stores)
+        {
+            store.Evict(tags);
+        }
+    }
+
+    private void EvictEverything() => Evict([PageTags.Everything]);
 }

@@ -5,8 +5,11 @@ internal sealed class PageReads
 {
     private readonly HashSet<string> _tags = new(StringComparer.Ordinal) { PageTags.Everything };
 
+    // Joined only when somebody asks: a page that is not stored never does.
+    private readonly List<IReadOnlyCollection<string>> _included = [];
+
     /// <summary>The tags of everything that was read.</summary>
-    public IReadOnlyCollection<string> Tags => _tags;
+    public IReadOnlyCollection<string> Tags => _included.Count == 0 ? _tags : [.. _tags.Concat(_included.SelectMany(tags => tags)).Distinct(StringComparer.Ordinal)];
 
     /// <summary>The moment from which the page is out of date by itself; <c>null</c> if time does not change it.</summary>
     public DateTimeOffset? ValidUntil { get; private set; }
@@ -29,6 +32,18 @@ internal sealed class PageReads
         if (ValidUntil is null || moment < ValidUntil)
         {
             ValidUntil = moment;
+        }
+    }
+
+    /// <summary>The page contains something that was made before.</summary>
+    /// <param name="tags">What that was made of.</param>
+    /// <param name="validUntil">When it is out of date by itself; <c>null</c> for never.</param>
+    public void Include(IReadOnlyCollection<string> tags, DateTimeOffset? validUntil)
+    {
+        _included.Add(tags);
+        if (validUntil is { } moment)
+        {
+            Until(moment);
         }
     }
 

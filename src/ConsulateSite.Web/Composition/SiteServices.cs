@@ -21,6 +21,7 @@ namespace ConsulateSite.Web.Composition;
 internal static class SiteServices
 {
     private const long PageCacheBytes = 128L * 1024 * 1024;
+    private const int KeptModels = 5_000;
 
     /// <summary>Registers the public site on top of Umbraco's services.</summary>
     /// <param name="umbraco">Umbraco's builder.</param>
@@ -52,6 +53,9 @@ internal static class SiteServices
         umbraco.Services.AddResponseCompression(options => options.EnableForHttps = true);
         umbraco.Services.AddSingleton(provider => new PageStore(provider.GetRequiredService<TimeProvider>(), PageCacheBytes));
         umbraco.Services.AddSingleton<IOutputCacheStore>(provider => provider.GetRequiredService<PageStore>());
+        umbraco.Services.AddSingleton(provider => new ModelStore(provider.GetRequiredService<TimeProvider>(), KeptModels));
+        umbraco.Services.AddSingleton<IEvictable>(provider => provider.GetRequiredService<PageStore>());
+        umbraco.Services.AddSingleton<IEvictable>(provider => provider.GetRequiredService<ModelStore>());
         umbraco.Services.AddSingleton<PagePolicy>();
         umbraco.Services.AddOutputCache();
         umbraco.Services.AddOptions<OutputCacheOptions>().Configure<PagePolicy>((options, policy) => options.AddBasePolicy(policy));

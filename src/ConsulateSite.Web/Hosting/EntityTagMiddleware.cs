@@ -1,4 +1,6 @@
 using System.Security.Cryptography;
+using ConsulateSite.Web.Caching;
+using Microsoft.Extensions.ObjectPool;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
@@ -12,22 +14,37 @@ internal sealed class EntityTagMiddleware(RequestDelegate next)
 {
     private const int TagBytes = 16;
 
+    private static readonly ObjectPool<MemoryStream> Buffers = new DefaultObjectPool<MemoryStream>(new PageBufferPolicy());
+
     public async Task InvokeAsync(HttpContext context)
     {
         HttpResponse response = context.Response;
         Stream original = response.Body;
-        using MemoryStream page = new();
+        MemoryStream page = Buffers.Get();
         response.Body = page;
         try
         {
-            await next(context);
+            try
+            {
+                await next(context);
+            }
+            finally
+            {
+                response.Body = original;
+            }
+
+            await SendAsync(context, page);
         }
         finally
         {
-            response.Body = original;
+            Buffers.Return(page);
         }
+    }
 
-        if (response.StatusCode == StatusCodes.Status200OK && StringValues.IsNullOrEmpty(response.Headers.ETag))
+    private static async Task SendAsync(HttpContext context, MemoryStream page)
+    {
+        HttpResponse response = context.Response;
+        if (HasTag(context))
         {
             EntityTagHeaderValue tag = TagOf(page);
             response.GetTypedHeaders().ETag = tag;
@@ -45,6 +62,12 @@ internal sealed class EntityTagMiddleware(RequestDelegate next)
             await response.Body.WriteAsync(page.GetBuffer().AsMemory(0, (int)page.Length), context.RequestAborted);
         }
     }
+
+    // A page that is not kept answers an address that somebody made up: nobody comes back to ask whether it has changed.
+    private static bool HasTag(HttpContext context) =>
+        context.Response.StatusCode == StatusCodes.Status200OK
+        && StringValues.IsNullOrEmpty(context.Response.Headers.ETag)
+        && context.Features.Get<PageReads>() is not { MayBeStored: false };
 
     private static EntityTagHeaderValue TagOf(MemoryStream page)
     {

@@ -33,6 +33,9 @@ internal sealed class PageContext
     /// <summary>The parameters of the address.</summary>
     public required IQueryCollection Query { get; init; }
 
+    /// <summary>The parameters that the page has taken for what they say.</summary>
+    public AcceptedParameters Parameters { get; } = new();
+
     /// <summary>Collects what the page is made of.</summary>
     public required PageReads Reads { get; init; }
 

@@ -40,7 +40,7 @@ internal sealed class PageContextFactory(SiteTexts texts, IDocumentNavigationQue
             reads.DoNotStore();
         }
 
-        PageContext page = new()
+        return new PageContext
         {
             Site = site,
             Content = content,
@@ -52,12 +52,6 @@ internal sealed class PageContextFactory(SiteTexts texts, IDocumentNavigationQue
             Reads = reads,
             IsPreview = umbraco.InPreviewMode,
         };
-        if (content is not null)
-        {
-            ContentReferences.Note(content, page);
-        }
-
-        return page;
     }
 
     private Site? FindSite(IUmbracoContext umbraco)

@@ -22,7 +22,7 @@ public sealed class PageEvictionTests
 
     public PageEvictionTests()
     {
-        _eviction = new PageEviction(_store, _navigation);
+        _eviction = new PageEviction([_store], _navigation);
         _navigation.TryGetParentKey(_article, out Arg.Any<Guid?>()).Returns(call =>
         {
             call[1] = (Guid?)_list;

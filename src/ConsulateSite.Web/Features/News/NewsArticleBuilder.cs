@@ -6,7 +6,7 @@ namespace ConsulateSite.Web.Features.News;
 
 /// <summary>Builds the page of an article.</summary>
 internal sealed class NewsArticleBuilder(
-    ChromeBuilder chrome, HeadBuilder heads, NewsSummaries summaries, PictureBuilder pictures, ContentLinks links, ContentTree tree)
+    ChromeBuilder chrome, NewsSummaries summaries, PictureBuilder pictures, ContentLinks links, ContentTree tree)
 {
     private const int ReadAlsoCount = 3;
 
@@ -16,10 +16,9 @@ internal sealed class NewsArticleBuilder(
         string culture = page.Culture;
         DatedText date = NewsSummaries.DatedTextOf(article, page);
         Picture? picture = pictures.Build(article, page);
-        Chrome surroundings = await chrome.BuildAsync(article, page);
         return new NewsArticleViewModel
         {
-            Chrome = surroundings with { Head = surroundings.Head with { Image = picture is null ? null : heads.Absolute(picture.Address, page) } },
+            Chrome = await chrome.BuildAsync(article, page, picture),
             Summary = article.Summary(culture),
             Date = date with { Text = page.Texts["News.PublishedOn", date.Text] },
             Source = article.SourceName(culture) is { } source ? page.Texts["News.Source", source].Value : null,

@@ -1,3 +1,4 @@
+using ConsulateSite.Web.Caching;
 using ConsulateSite.Web.Features.Shared;
 using ConsulateSite.Web.Models.Generated;
 using Microsoft.AspNetCore.Mvc;
@@ -5,8 +6,8 @@ using Microsoft.AspNetCore.Mvc;
 namespace ConsulateSite.Web.Features.News;
 
 /// <summary>Shows an article.</summary>
-internal sealed class NewsArticleController(NewsArticleBuilder builder) : DocumentController
+internal sealed class NewsArticleController(ModelStore models, NewsArticleBuilder builder) : DocumentController(models)
 {
     public async Task<IActionResult> Index() =>
-        View("/Features/News/NewsArticle.cshtml", await builder.BuildAsync(ContentAs<NewsArticle>(), PageContext));
+        await ShowAsync("/Features/News/NewsArticle.cshtml", () => builder.BuildAsync(ContentAs<NewsArticle>(), PageContext));
 }

@@ -8,25 +8,33 @@ namespace ConsulateSite.Web.Features.News;
 /// <summary>Builds a page of the news.</summary>
 internal sealed class NewsListBuilder(ChromeBuilder chrome, NewsSummaries summaries, ContentLinks links)
 {
-    /// <summary>Builds the page that the address names; the first when it names none that exists.</summary>
-    public async Task<NewsListViewModel> BuildAsync(NewsList list, PageContext page)
+    /// <summary>Finds the page of the list that the address names; the first when it names none that exists.</summary>
+    public Paging Choose(NewsList list, PageContext page)
     {
-        IReadOnlyList<NewsArticle> articles = summaries.Newest(list, page);
-        Paging? found = Paging.Find(page.Query[PageParameters.Page], articles.Count);
-        if (found is null)
+        string? wanted = page.Query[PageParameters.Page];
+        int count = summaries.Newest(list, page).Count;
+        if (Paging.Find(wanted, count) is not { } found)
         {
             // Anybody can make up a number.
             page.Reads.DoNotStore();
+            return Paging.Find(wanted: null, count)!;
         }
 
-        Paging paging = found ?? Paging.Find(wanted: null, articles.Count)!;
-        return new NewsListViewModel
+        if (!string.IsNullOrEmpty(wanted))
         {
-            Chrome = await chrome.BuildAsync(list, page),
-            Summary = list.Summary(page.Culture),
-            Introduction = list.Introduction(page.Culture).ForView(),
-            Articles = summaries.Build(paging.Select(articles), page),
-            Pager = paging.Pager(links.To(list, page)?.Address ?? page.Address.AbsolutePath, page.Formats),
-        };
+            page.Parameters.Accept(PageParameters.Page, wanted);
+        }
+
+        return found;
     }
+
+    /// <summary>Builds a page of the list.</summary>
+    public async Task<NewsListViewModel> BuildAsync(NewsList list, Paging paging, PageContext page) => new()
+    {
+        Chrome = await chrome.BuildAsync(list, page),
+        Summary = list.Summary(page.Culture),
+        Introduction = list.Introduction(page.Culture).ForView(),
+        Articles = summaries.Build(paging.Select(summaries.Newest(list, page)), page),
+        Pager = paging.Pager(links.To(list, page)?.Address ?? page.Address.AbsolutePath, page.Formats),
+    };
 }

@@ -1,3 +1,4 @@
+using ConsulateSite.Web.Caching;
 using ConsulateSite.Web.Features.Shared;
 using ConsulateSite.Web.Models.Generated;
 using Microsoft.AspNetCore.Mvc;
@@ -5,8 +6,12 @@ using Microsoft.AspNetCore.Mvc;
 namespace ConsulateSite.Web.Features.News;
 
 /// <summary>Shows the news, page by page.</summary>
-internal sealed class NewsListController(NewsListBuilder builder) : DocumentController
+internal sealed class NewsListController(ModelStore models, NewsListBuilder builder) : DocumentController(models)
 {
-    public async Task<IActionResult> Index() =>
-        View("/Features/News/NewsList.cshtml", await builder.BuildAsync(ContentAs<NewsList>(), PageContext));
+    public Task<IActionResult> Index()
+    {
+        NewsList list = ContentAs<NewsList>();
+        Paging paging = builder.Choose(list, PageContext);
+        return ShowAsync("/Features/News/NewsList.cshtml", () => builder.BuildAsync(list, paging, PageContext));
+    }
 }

@@ -9,12 +9,14 @@ namespace ConsulateSite.Web.Features.Procedures;
 internal sealed class ProcedureBuilder(
     ChromeBuilder chrome, ChecklistBuilder checklists, ProcedureSummaries summaries, ContentLinks links)
 {
-    /// <summary>Builds the page, in the case that the address names or else in the first.</summary>
-    public async Task<ProcedureViewModel> BuildAsync(Procedure procedure, PageContext page)
+    /// <summary>Builds the page.</summary>
+    /// <param name="procedure">The procedure.</param>
+    /// <param name="chosen">The case that is shown; <c>null</c> when the procedure has none.</param>
+    /// <param name="page">The request.</param>
+    public async Task<ProcedureViewModel> BuildAsync(Procedure procedure, CaseBlock? chosen, PageContext page)
     {
         string culture = page.Culture;
-        IReadOnlyList<CaseBlock> cases = [.. procedure.Cases(culture).Where(block => block.Code is not null)];
-        CaseBlock? chosen = Choose(cases, page);
+        IReadOnlyList<CaseBlock> cases = ProcedureCases.Of(procedure, culture);
         FeeSummary fees = FeeSummary.For(procedure.Fees(culture), chosen?.Code);
         return new ProcedureViewModel
         {
@@ -35,24 +37,6 @@ internal sealed class ProcedureBuilder(
             LegalBasis = [.. procedure.LegalBasis(culture).Select(basis => LegalTextOf(basis, culture)).OfType<LegalText>()],
             Review = ReviewBuilder.Build(procedure, page),
         };
-    }
-
-    // Anybody can make up a case, so a page that answers one that does not exist is not kept.
-    private static CaseBlock? Choose(IReadOnlyList<CaseBlock> cases, PageContext page)
-    {
-        string? wanted = page.Query[PageParameters.Case];
-        if (string.IsNullOrEmpty(wanted))
-        {
-            return cases.Count > 0 ? cases[0] : null;
-        }
-
-        CaseBlock? found = cases.FirstOrDefault(block => string.Equals(block.Code, wanted, StringComparison.Ordinal));
-        if (found is null)
-        {
-            page.Reads.DoNotStore();
-        }
-
-        return found ?? (cases.Count > 0 ? cases[0] : null);
     }
 
     private static IEnumerable<string> InForce(Procedure procedure, PageContext page)

@@ -1,3 +1,4 @@
+using ConsulateSite.Web.Caching;
 using ConsulateSite.Web.Features.Shared;
 using ConsulateSite.Web.Models.Generated;
 using Microsoft.AspNetCore.Mvc;
@@ -5,8 +6,12 @@ using Microsoft.AspNetCore.Mvc;
 namespace ConsulateSite.Web.Features.Procedures;
 
 /// <summary>Shows a procedure.</summary>
-internal sealed class ProcedureController(ProcedureBuilder builder) : DocumentController
+internal sealed class ProcedureController(ModelStore models, ProcedureBuilder builder) : DocumentController(models)
 {
-    public async Task<IActionResult> Index() =>
-        View("/Features/Procedures/Procedure.cshtml", await builder.BuildAsync(ContentAs<Procedure>(), PageContext));
+    public Task<IActionResult> Index()
+    {
+        Procedure procedure = ContentAs<Procedure>();
+        CaseBlock? chosen = ProcedureCases.Choose(procedure, PageContext);
+        return ShowAsync("/Features/Procedures/Procedure.cshtml", () => builder.BuildAsync(procedure, chosen, PageContext));
+    }
 }

@@ -1,3 +1,4 @@
+using ConsulateSite.Web.Caching;
 using ConsulateSite.Web.Features.Shared;
 using ConsulateSite.Web.Models.Generated;
 using Microsoft.AspNetCore.Mvc;
@@ -5,8 +6,8 @@ using Microsoft.AspNetCore.Mvc;
 namespace ConsulateSite.Web.Features.Sections;
 
 /// <summary>Shows the landing page of a section.</summary>
-internal sealed class SectionController(SectionBuilder builder) : DocumentController
+internal sealed class SectionController(ModelStore models, SectionBuilder builder) : DocumentController(models)
 {
     public async Task<IActionResult> Index() =>
-        View("/Features/Sections/Section.cshtml", await builder.BuildAsync(ContentAs<Section>(), PageContext));
+        await ShowAsync("/Features/Sections/Section.cshtml", () => builder.BuildAsync(ContentAs<Section>(), PageContext));
 }

@@ -1,12 +1,14 @@
+using System.Collections.Concurrent;
 using ConsulateSite.Web.Features.Notices;
 using ConsulateSite.Web.Localization;
 using ConsulateSite.Web.Routing;
+using Microsoft.AspNetCore.Html;
 using Microsoft.Extensions.Localization;
 
 namespace ConsulateSite.Web.Features.Shared;
 
 /// <summary>What surrounds a page: head, masthead, languages, menu, breadcrumbs and foot.</summary>
-internal sealed record Chrome
+internal sealed class Chrome
 {
     /// <summary>The language of the page.</summary>
     public required SiteLanguage Language { get; init; }
@@ -43,6 +45,9 @@ internal sealed record Chrome
 
     /// <summary>That the original has changed since this translation; <c>null</c> when it has not.</summary>
     public OlderTranslation? OlderTranslation { get; init; }
+
+    /// <summary>The parts that have been written already. They are the same for every request for which this is kept.</summary>
+    public ConcurrentDictionary<string, IHtmlContent> Written { get; } = new(StringComparer.Ordinal);
 
     /// <summary>What stands at the foot.</summary>
     public required Footer Footer { get; init; }

@@ -23,14 +23,17 @@ internal sealed class ChromeBuilder(
     private const string ArabicCode = "ar";
 
     /// <summary>Builds the surroundings of a document.</summary>
-    public async Task<Chrome> BuildAsync(IPublishedContent content, PageContext page)
+    /// <param name="content">The document.</param>
+    /// <param name="page">The request.</param>
+    /// <param name="picture">The picture that goes with the page where it is shared.</param>
+    public async Task<Chrome> BuildAsync(IPublishedContent content, PageContext page, Picture? picture = null)
     {
         string name = content.NameIn(page.Culture) ?? string.Empty;
         bool isHome = content.Key == page.Site.Key;
         Chrome chrome = await BuildAsync(
             page,
             name,
-            heads.Build(content, page),
+            heads.Build(content, page, picture),
             isHome ? [] : Breadcrumbs(content, page),
             choices.Build(content, page));
         return chrome with { OlderTranslation = olderTranslations.Build(content, page) };

@@ -1,3 +1,4 @@
+using ConsulateSite.Web.Caching;
 using ConsulateSite.Web.Routing;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
@@ -5,7 +6,8 @@ using Microsoft.AspNetCore.Mvc;
 namespace ConsulateSite.Web.Features.Shared;
 
 /// <summary>A controller that shows documents of the type after which it is called.</summary>
-internal abstract class DocumentController : Controller
+/// <param name="models">The models that are kept between requests.</param>
+internal abstract class DocumentController(ModelStore models) : Controller
 {
     /// <summary>What is to be shown.</summary>
     protected PageContext PageContext => HttpContext.Features.GetRequiredFeature<PageContext>();
@@ -16,4 +18,11 @@ internal abstract class DocumentController : Controller
     protected T ContentAs<T>()
         where T : class =>
         PageContext.Content as T ?? throw new InvalidOperationException($"The document at {PageContext.Address.AbsolutePath} is no {typeof(T).Name}.");
+
+    /// <summary>Shows the document by a view.</summary>
+    /// <param name="view">The view's path.</param>
+    /// <param name="build">Makes the model when none is kept.</param>
+    protected async Task<IActionResult> ShowAsync<T>(string view, Func<Task<T>> build)
+        where T : PageViewModel =>
+        View(view, await models.GetAsync(PageContext, build));
 }

@@ -1,4 +1,3 @@
-using ConsulateSite.Web.Caching;
 using ConsulateSite.Web.Models.Generated;
 using ConsulateSite.Web.Preferences;
 using ConsulateSite.Web.Routing;
@@ -40,13 +39,11 @@ internal sealed class FooterBuilder(OpeningHoursBuilder hours, ContentLinks link
     private static List<ThemeChoice> Themes(PageContext page) =>
     [
         .. ThemePreference.Choices.Select(theme => new ThemeChoice(
-            page.Texts[$"Theme.{char.ToUpperInvariant(theme[0])}{theme[1..]}"], $"?{Kept(page)}{ThemePreference.Name}={theme}", theme == page.Theme)),
+            page.Texts[$"Theme.{char.ToUpperInvariant(theme[0])}{theme[1..]}"], Address(theme, page), theme == page.Theme)),
     ];
 
-    private static string Kept(PageContext page) =>
-        string.Concat(new[] { PageParameters.Case, PageParameters.Page }
-            .Where(name => page.Query[name] is [{ Length: > 0 }])
-            .Select(name => $"{name}={Uri.EscapeDataString(page.Query[name]!)}&"));
+    private static string Address(string theme, PageContext page) =>
+        page.Parameters.ToQuery() is { Length: > 0 } kept ? $"?{kept}&{ThemePreference.Name}={theme}" : $"?{ThemePreference.Name}={theme}";
 
     private static string? LastChanged(PageContext page) =>
         page.Content is { } content && content.Cultures.TryGetValue(page.Culture, out var culture)

@@ -13,7 +13,7 @@ internal sealed class HeadBuilder(SiteLanguages languages, ContentLinks links, I
     private const string ArticleType = "newsArticle";
 
     /// <summary>The head of a document.</summary>
-    public PageHead Build(IPublishedContent content, PageContext page)
+    public PageHead Build(IPublishedContent content, PageContext page, Picture? picture)
     {
         string site = page.Site.NameIn(page.Culture) ?? page.Texts["Site.Name"];
         string name = (content as IPageBase)?.SeoTitle(page.Culture) ?? content.NameIn(page.Culture) ?? site;
@@ -25,6 +25,7 @@ internal sealed class HeadBuilder(SiteLanguages languages, ContentLinks links, I
             Description = (content as IPageBase)?.SeoDescription(page.Culture) ?? (content as IPageBase)?.Summary(page.Culture),
             Canonical = links.To(content, page) is { } link ? Absolute(link.Address, page) : null,
             Kind = content.ContentType.Alias == ArticleType ? "article" : "website",
+            Image = picture is null ? null : Absolute(picture.Address, page),
             Alternates = Alternates(content, page),
         };
     }
@@ -34,15 +35,6 @@ internal sealed class HeadBuilder(SiteLanguages languages, ContentLinks links, I
     {
         string site = page.Site.NameIn(page.Culture) ?? page.Texts["Site.Name"];
         return new PageHead { Title = page.Texts["Site.TitleFormat", name, site], Name = name, SiteName = site };
-    }
-
-    /// <summary>An address of this site with its host.</summary>
-    public string Absolute(string address, PageContext page)
-    {
-        Uri host = Uri.TryCreate(routing.CurrentValue.UmbracoApplicationUrl, UriKind.Absolute, out Uri? configured)
-            ? configured
-            : page.Address;
-        return new Uri(host, address).AbsoluteUri;
     }
 
     private List<AlternateAddress> Alternates(IPublishedContent content, PageContext page)
@@ -61,5 +53,13 @@ internal sealed class HeadBuilder(SiteLanguages languages, ContentLinks links, I
         }
 
         return alternates;
+    }
+
+    private string Absolute(string address, PageContext page)
+    {
+        Uri host = Uri.TryCreate(routing.CurrentValue.UmbracoApplicationUrl, UriKind.Absolute, out Uri? configured)
+            ? configured
+            : page.Address;
+        return new Uri(host, address).AbsoluteUri;
     }
 }

@@ -22,8 +22,9 @@ internal sealed class LanguageChoices(SiteLanguages languages, ContentLinks link
     ];
 
     private string? AddressIn(SiteLanguage language, IPublishedContent content, PageContext page) =>
-        links.To(content, page, language) is { } link ? $"{link.Address}?{Case(page)}{LanguagePreference.Name}={language.IsoCode}" : null;
+        links.To(content, page, language) is { } link ? $"{link.Address}?{Kept(page)}{LanguagePreference.Name}={language.IsoCode}" : null;
 
-    private static string Case(PageContext page) =>
-        page.Query[PageParameters.Case] is [{ Length: > 0 } code] ? $"{PageParameters.Case}={Uri.EscapeDataString(code)}&" : string.Empty;
+    // A page of a list is another page in another language, a case is the same.
+    private static string Kept(PageContext page) =>
+        page.Parameters.Find(PageParameters.Case) is { } code ? $"{PageParameters.Case}={Uri.EscapeDataString(code)}&" : string.Empty;
 }

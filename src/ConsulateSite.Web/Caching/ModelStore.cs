@@ -1,0 +1,57 @@
+using ConsulateSite.Web.Routing;
+using Umbraco.Cms.Core.Models.PublishedContent;
+
+namespace ConsulateSite.Web.Caching;
+
+/// <summary>
+/// Keeps view models between requests. Looking up what a page shows costs more than writing it, and the same model serves
+/// every encoding and every address that leads to the same page.
+/// </summary>
+/// <param name="time">The clock.</param>
+/// <param name="capacity">How many models are kept.</param>
+internal sealed class ModelStore(TimeProvider time, int capacity) : IEvictable
+{
+    private readonly TaggedStore<object> _models = new(time, capacity);
+
+    /// <summary>The model of a page: the one that is kept, or else a new one.</summary>
+    /// <typeparam name="T">The type of the model; a document has one.</typeparam>
+    /// <param name="page">The request. What the model was made of is noted with it, also when it was kept.</param>
+    /// <param name="build">Makes the model.</param>
+    /// <exception cref="InvalidOperationException">The page shows no document.</exception>
+    public async ValueTask<T> GetAsync<T>(PageContext page, Func<Task<T>> build)
+        where T : class
+    {
+        IPublishedContent document = page.Content
+            ?? throw new InvalidOperationException($"There is no document at {page.Address.AbsolutePath}.");
+        if (page.IsPreview)
+        {
+            return await build();
+        }
+
+        string key = KeyOf(document, page);
+        if (_models.Find(key) is { Value: T kept } entry)
+        {
+            page.Reads.Include(entry.Tags, entry.Expires);
+            return kept;
+        }
+
+        PageStamp begun = _models.Stamp;
+        ContentReferences.Note(document, page);
+        T model = await build();
+        _models.Set(new TaggedEntry<object>(key, model, [.. page.Reads.Tags], Size: 1, page.Reads.ValidUntil), begun);
+        return model;
+    }
+
+    /// <inheritdoc />
+    public void Evict(IReadOnlyCollection<string> tags) => _models.Evict(tags);
+
+    private static string KeyOf(IPublishedContent document, PageContext page) =>
+        string.Join(
+            '\n',
+            document.Key.ToString(),
+            page.Culture,
+            page.Theme,
+            page.Address.Scheme,
+            page.Address.Authority,
+            page.Parameters.ToQuery());
+}
