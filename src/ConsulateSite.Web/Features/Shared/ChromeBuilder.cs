@@ -30,13 +30,13 @@ internal sealed class ChromeBuilder(
     {
         string name = content.NameIn(page.Culture) ?? string.Empty;
         bool isHome = content.Key == page.Site.Key;
-        Chrome chrome = await BuildAsync(
+        return await BuildAsync(
             page,
             name,
             heads.Build(content, page, picture),
             isHome ? [] : Breadcrumbs(content, page),
-            choices.Build(content, page));
-        return chrome with { OlderTranslation = olderTranslations.Build(content, page) };
+            choices.Build(content, page),
+            olderTranslations.Build(content, page));
     }
 
     /// <summary>Builds the surroundings of a page that is no document, such as an error.</summary>
@@ -47,7 +47,12 @@ internal sealed class ChromeBuilder(
         BuildAsync(page, name, heads.Build(name, page), [], choices.Build(content ?? page.Site, page, pageIsMissing: content is not null));
 
     private async Task<Chrome> BuildAsync(
-        PageContext page, string name, PageHead head, IReadOnlyList<PageLink> ancestors, IReadOnlyList<LanguageChoice> choice)
+        PageContext page,
+        string name,
+        PageHead head,
+        IReadOnlyList<PageLink> ancestors,
+        IReadOnlyList<LanguageChoice> choice,
+        OlderTranslation? olderTranslation = null)
     {
         IReadOnlyList<NavigationItem> menu = Menu(page);
         return new Chrome
@@ -63,6 +68,7 @@ internal sealed class ChromeBuilder(
             Ancestors = ancestors,
             Name = name,
             Alerts = alerts.Build(page),
+            OlderTranslation = olderTranslation,
             Footer = footers.Build(page, [.. menu.Select(item => item.Link)]),
         };
     }
