@@ -65,7 +65,7 @@ public sealed class SourceTests
     {
         Assert.True(HasVagueName("PageManager", []));
         Assert.True(HasVagueName("TextHelper", [new TypeName("System", "IDisposable")]));
-        Assert.False(HasVagueName("IconTagHelper", [new TypeName("Microsoft.AspNetCore.Razor.TagHelpers", "TagHelper")]));
+        Assert.False(HasVagueName("AssetTagHelper", [new TypeName("Microsoft.AspNetCore.Razor.TagHelpers", "TagHelper")]));
         Assert.False(HasVagueName("UserManager", [new TypeName("Umbraco.Cms.Core.Security", "ICoreUserManager")]));
         Assert.False(HasVagueName("PageTitle", []));
     }

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using Microsoft.AspNetCore.Html;
 
 namespace ConsulateSite.Web.Features.Shared;
 
@@ -20,8 +22,20 @@ internal static class Icons
         ["print"] = "M7 9V3.5h10V9M7 17H3.5V9h17v8H17M7 14h10v6.5H7z",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>The path of a pictogram.</summary>
+    private static readonly ConcurrentDictionary<(string Name, bool Flip, string? ExtraClass), HtmlString> Drawn = new();
+
+    /// <summary>Draws a pictogram in place, so that it is there with its text. It carries no meaning of its own.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="flip">Whether it points along the reading direction and is mirrored with it.</param>
+    /// <param name="extraClass">A class of the style sheet beside its own; never a text from outside.</param>
     /// <exception cref="KeyNotFoundException">There is none of that name.</exception>
-    public static string PathOf(string name) =>
+    public static IHtmlContent Draw(string name, bool flip = false, string? extraClass = null) =>
+        Drawn.GetOrAdd((name, flip, extraClass), static icon => new HtmlString(
+            $"""<svg class="{ClassOf(icon.Flip, icon.ExtraClass)}" viewBox="0 0 24 24" aria-hidden="true"><path d="{PathOf(icon.Name)}"/></svg>"""));
+
+    private static string ClassOf(bool flip, string? extraClass) =>
+        string.Join(' ', new[] { "i", flip ? "i-flip" : null, extraClass }.OfType<string>());
+
+    private static string PathOf(string name) =>
         Paths.TryGetValue(name, out string? path) ? path : throw new KeyNotFoundException($"There is no pictogram {name}.");
 }
