@@ -2,6 +2,7 @@ using ConsulateSite.Backoffice.Api;
 using ConsulateSite.Backoffice.Authorization;
 using ConsulateSite.Backoffice.ClientHosting;
 using ConsulateSite.Backoffice.LiveEvents;
+using ConsulateSite.Backoffice.Mail;
 using ConsulateSite.Backoffice.SignIn;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,6 +23,7 @@ public static class ConsulateBackofficeExtensions
             .AddManagementApi()
             .AddBackofficeAuthorization()
             .AddSignIn(umbraco.Config)
+            .AddAccountMails()
             .AddFeatures();
         return umbraco.AddLiveEvents();
     }

@@ -29,7 +29,7 @@ internal sealed class SignInController(
     public IActionResult Show([FromQuery(Name = ReturnParameter)] string? returnUrl)
     {
         SignInPage page = Page(returnUrl);
-        return IsSafeConnection ? Answer(page, StatusCodes.Status200OK) : Refuse(page, texts => texts.Insecure, StatusCodes.Status403Forbidden);
+        return SafeConnection.Is(Request) ? Answer(page, StatusCodes.Status200OK) : Refuse(page, texts => texts.Insecure, StatusCodes.Status403Forbidden);
     }
 
     /// <summary>Signs somebody in.</summary>
@@ -41,7 +41,7 @@ internal sealed class SignInController(
         CancellationToken cancellationToken)
     {
         SignInPage page = Page(returnUrl) with { Username = username };
-        if (!IsSafeConnection)
+        if (!SafeConnection.Is(Request))
         {
             return Refuse(page, texts => texts.Insecure, StatusCodes.Status403Forbidden);
         }
@@ -75,9 +75,6 @@ internal sealed class SignInController(
         Response.Headers.CacheControl = "public, max-age=31536000, immutable";
         return File(SignInFiles.Open(SignInFiles.Style), "text/css; charset=utf-8");
     }
-
-    // A computer's own address has no certificate; any other one must have, or passwords are read on the way.
-    private bool IsSafeConnection => Request.IsHttps || Request.Host.Host is "localhost" or "127.0.0.1" or "[::1]";
 
     private static bool IsPlausible(string? input) => !string.IsNullOrEmpty(input) && input.Length <= LongestInput;
 

@@ -1,3 +1,4 @@
+using ConsulateSite.Backoffice.SignIn.PasswordReset;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
@@ -25,6 +26,8 @@ internal static class SignInExtensions
         services.AddSingleton<BackofficeSessions>();
         services.AddSingleton<AuthorizationCodes>();
         services.AddSingleton<SignInRateLimit>();
+        services.AddSingleton<ForgottenPasswords>();
+        services.AddHostedService(provider => provider.GetRequiredService<ForgottenPasswords>());
         return services.AddTicketCookie();
     }
 

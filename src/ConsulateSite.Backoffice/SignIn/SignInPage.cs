@@ -7,9 +7,10 @@ namespace ConsulateSite.Backoffice.SignIn;
 /// <param name="ReturnUrl">Where to go after signing in; an address of this site.</param>
 /// <param name="Username">What was entered before.</param>
 /// <param name="Error">Why the attempt before failed.</param>
-internal sealed record SignInPage(SignInTexts Texts, string ReturnUrl, string? Username = null, string? Error = null)
+internal sealed record SignInPage(SignInTexts Texts, string ReturnUrl, string? Username = null, string? Error = null) : ISignInPage
 {
-    /// <summary>The page in another language.</summary>
+    public string Title => Texts.Title;
+
     public string AddressIn(SignInTexts texts) => SignInController.Address + new QueryBuilder
     {
         { SignInLanguage.Parameter, texts.Language },

@@ -17,6 +17,13 @@ internal sealed record SignInTexts
         TooMany = "محاولات كثيرة. انتظر دقيقة ثم أعد المحاولة.",
         Expired = "بقيت هذه الصفحة مفتوحة مدة طويلة. أعد المحاولة.",
         Insecure = "لا يمكن الدخول إلا عبر اتصال آمن (HTTPS).",
+        Forgotten = "نسيت كلمة السر",
+        SendLink = "أرسل الرابط",
+        LinkSent = "إن كان هذا العنوان معروفاً فستصلك رسالة فيها رابط يصلح ساعة واحدة.",
+        AskAdministrator = "هذا الموقع لا يرسل رسائل. اطلب من المشرف كلمة سر جديدة.",
+        NewPassword = "كلمة سر جديدة",
+        Save = "حفظ",
+        PasswordRefused = "لم تُقبل كلمة السر: قد تكون قصيرة جداً، أو يكون الرابط قد انتهى.",
     };
 
     private static readonly SignInTexts French = new()
@@ -33,6 +40,13 @@ internal sealed record SignInTexts
         TooMany = "Trop de tentatives. Attendez une minute et réessayez.",
         Expired = "Cette page est restée ouverte trop longtemps. Réessayez.",
         Insecure = "La connexion n’est possible que par une liaison sécurisée (HTTPS).",
+        Forgotten = "Mot de passe oublié",
+        SendLink = "Envoyer le lien",
+        LinkSent = "Si cette adresse est connue, vous recevrez un message avec un lien valable une heure.",
+        AskAdministrator = "Ce site n’envoie pas de messages. Demandez un nouveau mot de passe à un administrateur.",
+        NewPassword = "Nouveau mot de passe",
+        Save = "Enregistrer",
+        PasswordRefused = "Le mot de passe n’a pas été accepté : il est trop court, ou le lien a expiré.",
     };
 
     private static readonly SignInTexts English = new()
@@ -49,6 +63,13 @@ internal sealed record SignInTexts
         TooMany = "Too many attempts. Wait a minute and try again.",
         Expired = "This page was open for too long. Try again.",
         Insecure = "Signing in needs a secure connection (HTTPS).",
+        Forgotten = "Forgotten password",
+        SendLink = "Send the link",
+        LinkSent = "If this address is known, you will get a message with a link that is good for one hour.",
+        AskAdministrator = "This site sends no messages. Ask an administrator for a new password.",
+        NewPassword = "New password",
+        Save = "Save",
+        PasswordRefused = "The password was not accepted: it is too short, or the link has expired.",
     };
 
     /// <summary>All languages; the first one is for those who prefer none of them.</summary>
@@ -77,4 +98,18 @@ internal sealed record SignInTexts
     public required string Expired { get; init; }
 
     public required string Insecure { get; init; }
+
+    public required string Forgotten { get; init; }
+
+    public required string SendLink { get; init; }
+
+    public required string LinkSent { get; init; }
+
+    public required string AskAdministrator { get; init; }
+
+    public required string NewPassword { get; init; }
+
+    public required string Save { get; init; }
+
+    public required string PasswordRefused { get; init; }
 }

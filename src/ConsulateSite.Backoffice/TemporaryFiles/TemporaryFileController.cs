@@ -53,7 +53,7 @@ internal sealed class TemporaryFileController(
     [HttpGet("{id:guid}")]
     [ProducesResponseType<TemporaryFileResponseModel>(StatusCodes.Status200OK)]
     public async Task<IActionResult> Get(Guid id) => await files.GetAsync(id) is { } file
-        ? Ok(new TemporaryFileResponseModel(file.Key, file.AvailableUntil.ToUniversalTime(), file.FileName))
+        ? Ok(new TemporaryFileResponseModel(file.Key, file.AvailableUntil.ToUniversalTime().ToOffset(), file.FileName))
         : Failed(TemporaryFileOperationStatus.NotFound);
 
     /// <summary>Forgets a file that was uploaded.</summary>

@@ -61,17 +61,31 @@ public sealed partial class BackofficeBrowser : IDisposable
     }
 
     /// <summary>Fills in the sign-in page.</summary>
-    public async Task<HttpResponseMessage> EnterAsync(string username, string password, string? returnUrl = null)
+    public Task<HttpResponseMessage> EnterAsync(string username, string password, string? returnUrl = null) => FillInAsync(
+        "/umbraco/login?culture=en", "/umbraco/login", ("username", username), ("password", password), ("returnUrl", returnUrl ?? "/umbraco"));
+
+    /// <inheritdoc cref="FillInAsync(string, string, ValueTuple{string, string}[])" />
+    public Task<HttpResponseMessage> FillInAsync(string page, params (string Name, string Value)[] fields) => FillInAsync(page, page, fields);
+
+    /// <summary>Opens a page, fills in its form and sends it.</summary>
+    /// <param name="page">The address of the page.</param>
+    /// <param name="target">Where the form is sent to.</param>
+    /// <param name="fields">What is entered. What the page has hidden is sent along.</param>
+    public async Task<HttpResponseMessage> FillInAsync(string page, string target, params (string Name, string Value)[] fields)
     {
-        string page = await _http.GetStringAsync($"/umbraco/login?culture=en&returnUrl={Uri.EscapeDataString(returnUrl ?? "/umbraco")}");
-        string token = WebUtility.HtmlDecode(Antiforgery().Match(page).Groups["token"].Value);
-        return await PostFormAsync("/umbraco/login", new Dictionary<string, string>
+        using HttpResponseMessage shown = await _http.GetAsync(page);
+        Dictionary<string, string> form = new(StringComparer.Ordinal);
+        foreach (Match hidden in HiddenField().Matches(await shown.Content.ReadAsStringAsync()))
         {
-            ["__RequestVerificationToken"] = token,
-            ["username"] = username,
-            ["password"] = password,
-            ["returnUrl"] = returnUrl ?? "/umbraco",
-        });
+            form[hidden.Groups["name"].Value] = WebUtility.HtmlDecode(hidden.Groups["value"].Value);
+        }
+
+        foreach ((string name, string value) in fields)
+        {
+            form[name] = value;
+        }
+
+        return await PostFormAsync(target, form);
     }
 
     /// <summary>Signs in, and takes up the session as the client does.</summary>
@@ -119,6 +133,9 @@ public sealed partial class BackofficeBrowser : IDisposable
         _http.PostAsync(address, new FormUrlEncodedContent(fields));
 
     [GeneratedRegex(
-        "name=\"__RequestVerificationToken\"[^>]* value=\"(?<token>[^\"]+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Antiforgery();
+        "<input [^>]*?name=\"(?<name>[^\"]+)\" type=\"hidden\" value=\"(?<value>[^\"]*)\""
+        + "|<input type=\"hidden\" name=\"(?<name>[^\"]+)\" value=\"(?<value>[^\"]*)\"",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000)]
+    private static partial Regex HiddenField();
 }
