@@ -25,8 +25,12 @@ internal static class ManagementDescription
         });
     });
 
-    private static string? NameOf(JsonTypeInfo type) =>
-        type.Type.IsGenericType && type.Type.GetGenericTypeDefinition() == typeof(Paged<>)
-            ? $"Paged{type.Type.GetGenericArguments()[0].Name}"
-            : OpenApiOptions.CreateDefaultSchemaReferenceId(type);
+    // The client's names: a list in parts is named after what it holds, and every enumeration ends in Model.
+    private static string? NameOf(JsonTypeInfo type) => type.Type switch
+    {
+        { IsGenericType: true } list when list.GetGenericTypeDefinition() == typeof(Paged<>) => $"Paged{list.GetGenericArguments()[0].Name}",
+        { IsGenericType: true } list when list.GetGenericTypeDefinition() == typeof(Subset<>) => $"Subset{list.GetGenericArguments()[0].Name}",
+        { IsEnum: true } values when !values.Name.EndsWith("Model", StringComparison.Ordinal) => $"{values.Name}Model",
+        _ => OpenApiOptions.CreateDefaultSchemaReferenceId(type),
+    };
 }

@@ -1,5 +1,8 @@
+using ConsulateSite.Backoffice.AuditLogs;
+using ConsulateSite.Backoffice.References;
 using ConsulateSite.Backoffice.Server;
 using ConsulateSite.Backoffice.TemporaryFiles;
+using ConsulateSite.Backoffice.Trees;
 using ConsulateSite.Backoffice.Users.Current;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -14,6 +17,9 @@ internal static class FeatureExtensions
         services.AddSingleton<UploadInspection>();
         services.AddSingleton<UploadLimit>();
         services.AddSingleton<CurrentUserModels>();
+        services.AddSingleton<StartNodeTrees>();
+        services.AddSingleton<AuditLogReader>();
+        services.AddSingleton<ReferenceModels>();
         return services;
     }
 }

@@ -1,0 +1,3 @@
+namespace ConsulateSite.Backoffice.References;
+
+internal sealed record DefaultReferenceResponseModel(Guid Id, string? Name, string? Type, string? Icon) : IReferenceResponseModel;

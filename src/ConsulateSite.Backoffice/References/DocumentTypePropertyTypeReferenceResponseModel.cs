@@ -1,0 +1,4 @@
+namespace ConsulateSite.Backoffice.References;
+
+internal sealed record DocumentTypePropertyTypeReferenceResponseModel(
+    Guid Id, string? Name, string? Alias, TrackedReferenceDocumentTypeModel DocumentType) : IReferenceResponseModel;

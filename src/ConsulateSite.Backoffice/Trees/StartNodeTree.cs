@@ -1,0 +1,129 @@
+using ConsulateSite.Backoffice.Api;
+using ConsulateSite.Backoffice.Problems;
+using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Models.Entities;
+using Umbraco.Cms.Core.Services;
+
+namespace ConsulateSite.Backoffice.Trees;
+
+/// <summary>
+/// A tree of which a user sees what lies below their start nodes, and the way there. Pages are cut in the database; only the way to
+/// the start nodes, which is short, is put together here.
+/// </summary>
+/// <param name="entities">The nodes.</param>
+/// <param name="type">What they are.</param>
+/// <param name="startPaths">The paths of the start nodes, such as <c>-1,1055</c>; <c>-1</c> stands for the whole tree.</param>
+internal sealed class StartNodeTree<TEntity>(IEntityService entities, UmbracoObjectTypes type, IReadOnlyCollection<string> startPaths)
+    where TEntity : class, IEntitySlim
+{
+    private static readonly string RootPath = Constants.System.RootString;
+
+    /// <summary>The nodes at the root.</summary>
+    public Paged<TreeNode<TEntity>> Root(Paging paging) => ChildrenOf(null, RootPath, Constants.System.Root, paging);
+
+    /// <summary>The children of a node.</summary>
+    /// <exception cref="OperationRefusedException">There is no such node (404).</exception>
+    public Paged<TreeNode<TEntity>> Children(Guid parent, Paging paging)
+    {
+        TEntity entity = Find(parent);
+        return ChildrenOf(parent, entity.Path, entity.Id, paging);
+    }
+
+    /// <summary>The surroundings of a node among its siblings.</summary>
+    /// <exception cref="OperationRefusedException">There is no such node (404), or the user does not see it (403).</exception>
+    public Subset<TreeNode<TEntity>> Siblings(SiblingsRange range)
+    {
+        TEntity target = Find(range.Target);
+        string parentPath = target.Path[..target.Path.LastIndexOf(',')];
+        Guid? parentKey = ParentKey(target);
+        if (IsWithin(parentPath))
+        {
+            IEnumerable<IEntitySlim> found =
+                entities.GetSiblings(range.Target, [type], range.Before, range.After, out long before, out long after, ordering: Order);
+            return new(before, after, [.. found.OfType<TEntity>().Select(entity => new TreeNode<TEntity>(entity, parentKey, IsOnTheWay: false))]);
+        }
+
+        List<TreeNode<TEntity>> all = OnTheWay(parentKey, parentPath);
+        int index = all.FindIndex(node => node.Entity.Key == range.Target);
+        if (index < 0)
+        {
+            throw OperationRefusedException.Forbidden();
+        }
+
+        int first = Math.Max(0, index - range.Before);
+        int end = Math.Min(all.Count, index + range.After + 1);
+        return new(first, all.Count - end, all[first..end]);
+    }
+
+    /// <summary>The nodes above a node and the node itself, from the root down.</summary>
+    /// <exception cref="OperationRefusedException">There is no such node (404), or the user does not see it (403).</exception>
+    public IReadOnlyList<TreeNode<TEntity>> Ancestors(Guid descendant)
+    {
+        TEntity target = Find(descendant);
+        if (!IsVisible(target.Path))
+        {
+            throw OperationRefusedException.Forbidden();
+        }
+
+        int[] ids = [.. Ids(target.Path).Where(id => id > 0)];
+        Dictionary<int, TEntity> found = entities.GetAll(type, ids).OfType<TEntity>().ToDictionary(entity => entity.Id);
+        return
+        [
+            .. ids.Where(found.ContainsKey).Select(id => found[id])
+                .Select(entity => new TreeNode<TEntity>(
+                    entity, found.TryGetValue(entity.ParentId, out TEntity? parent) ? parent.Key : null, !IsWithin(entity.Path))),
+        ];
+    }
+
+    private static Ordering Order => Ordering.By("sortOrder");
+
+    private static int[] Ids(string path) => [.. path.Split(',').Select(id => int.Parse(id, System.Globalization.CultureInfo.InvariantCulture))];
+
+    private static bool IsAtOrBelow(string path, string ancestor) =>
+        path == ancestor || path.StartsWith($"{ancestor},", StringComparison.Ordinal);
+
+    private bool IsWithin(string path) => startPaths.Any(start => IsAtOrBelow(path, start));
+
+    private bool IsVisible(string path) => IsWithin(path) || startPaths.Any(start => IsAtOrBelow(start, path));
+
+    private TEntity Find(Guid key) =>
+        entities.Get(key, type) as TEntity ?? throw OperationRefusedException.NotFound("There is no such node in this tree.");
+
+    private Guid? ParentKey(TEntity entity)
+    {
+        Attempt<Guid> key = entity.ParentId > 0 ? entities.GetKey(entity.ParentId, type) : Attempt<Guid>.Fail();
+        return key.Success ? key.Result : null;
+    }
+
+    private Paged<TreeNode<TEntity>> ChildrenOf(Guid? parentKey, string parentPath, int parentId, Paging paging)
+    {
+        if (!IsWithin(parentPath))
+        {
+            return Paged<TreeNode<TEntity>>.Of(OnTheWay(parentKey, parentPath), paging);
+        }
+
+        // Umbraco counts in pages, the client in nodes.
+        bool isAligned = paging.Take == 0 || paging.Skip % paging.Take == 0;
+        int page = isAligned && paging.Take > 0 ? paging.Skip / paging.Take : 0;
+        int size = isAligned ? paging.Take : paging.Skip + paging.Take;
+        IEnumerable<IEntitySlim> found = entities.GetPagedChildren(parentId, type, page, size, out long total, ordering: Order);
+        return new(total,
+        [
+            .. found.Skip(isAligned ? 0 : paging.Skip).OfType<TEntity>().Select(entity => new TreeNode<TEntity>(entity, parentKey, IsOnTheWay: false)),
+        ]);
+    }
+
+    // Those of the children that are start nodes or lead to one.
+    private List<TreeNode<TEntity>> OnTheWay(Guid? parentKey, string parentPath)
+    {
+        int[] ids =
+        [
+            .. startPaths.Where(start => start != parentPath && IsAtOrBelow(start, parentPath))
+                .Select(start => Ids(start[(parentPath.Length + 1)..])[0])
+                .Distinct(),
+        ];
+        IEnumerable<TEntity> found = ids.Length == 0 ? [] : entities.GetAll(type, ids).OfType<TEntity>();
+        return [.. found.OrderBy(entity => entity.SortOrder).Select(entity => new TreeNode<TEntity>(entity, parentKey, !IsWithin(entity.Path)))];
+    }
+}
