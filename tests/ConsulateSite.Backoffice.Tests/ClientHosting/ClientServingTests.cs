@@ -101,7 +101,7 @@ public sealed class ClientServingTests(ClientServer server) : IClassFixture<Clie
         string page = await first.Content.ReadAsStringAsync();
 
         string policy = PolicyOf(first);
-        string nonce = Regex.Match(policy, "'nonce-([^']+)'", RegexOptions.None, TimeSpan.FromSeconds(1)).Groups[1].Value;
+        string nonce = Regex.Match(policy, "'nonce-(?<nonce>[^']+)'", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Groups["nonce"].Value;
         Assert.True(nonce.Length >= 22);
         Assert.NotEqual(policy, PolicyOf(second));
         Assert.Contains($"<script type=\"importmap\" nonce=\"{nonce}\">", page, StringComparison.Ordinal);
@@ -116,7 +116,7 @@ public sealed class ClientServingTests(ClientServer server) : IClassFixture<Clie
     {
         using HttpResponseMessage answer = await server.GetAsync("/umbraco");
         string page = await answer.Content.ReadAsStringAsync();
-        string map = Regex.Match(page, "<script type=\"importmap\"[^>]*>(.*?)</script>", RegexOptions.Singleline, TimeSpan.FromSeconds(1)).Groups[1].Value;
+        string map = Regex.Match(page, "<script type=\"importmap\"[^>]*>(?<map>.*?)</script>", RegexOptions.Singleline | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Groups["map"].Value;
 
         Dictionary<string, string> imports = JsonDocument.Parse(map).RootElement.GetProperty("imports").Deserialize<Dictionary<string, string>>()!;
 
