@@ -7,6 +7,12 @@ namespace ConsulateSite.EndToEnd.Tests;
 /// <summary>The site as it is delivered: real Kestrel, a new database in a folder of its own, the product's own content.</summary>
 public sealed class SiteFixture : IAsyncLifetime
 {
+    /// <summary>The name with which the administrator signs in.</summary>
+    public const string Administrator = "administrator@example.org";
+
+    /// <summary>The administrator's password.</summary>
+    public const string Password = "a long enough password";
+
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("consulate-");
     private WebApplication? _app;
 
@@ -26,6 +32,9 @@ public sealed class SiteFixture : IAsyncLifetime
             $"--contentRoot={Repository.Root}",
             $"--ConsulateSite:DataDirectory={_data.FullName}",
             "--Logging:LogLevel:Default=Warning",
+            "--Umbraco:CMS:Unattended:UnattendedUserName=Administrator",
+            $"--Umbraco:CMS:Unattended:UnattendedUserEmail={Administrator}",
+            $"--Umbraco:CMS:Unattended:UnattendedUserPassword={Password}",
         ]);
         await _app.BootSiteAsync(CancellationToken.None);
         await _app.StartAsync();

@@ -5,6 +5,7 @@ using ConsulateSite.Backoffice.TemporaryFiles;
 using ConsulateSite.Backoffice.Trees;
 using ConsulateSite.Backoffice.Users.Current;
 using Microsoft.Extensions.DependencyInjection;
+using Umbraco.Cms.Core.Services;
 
 namespace ConsulateSite.Backoffice.Composition;
 
@@ -13,6 +14,7 @@ internal static class FeatureExtensions
     /// <summary>Registers what the resources' controllers need beyond Umbraco's services.</summary>
     public static IServiceCollection AddFeatures(this IServiceCollection services)
     {
+        services.AddSingleton<IServerInformationService, ServerInformationService>();
         services.AddSingleton<TroubleshootingInformation>();
         services.AddSingleton<UploadInspection>();
         services.AddSingleton<UploadLimit>();
