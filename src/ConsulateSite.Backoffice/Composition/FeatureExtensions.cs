@@ -1,4 +1,5 @@
 using ConsulateSite.Backoffice.AuditLogs;
+using ConsulateSite.Backoffice.ContentTypes;
 using ConsulateSite.Backoffice.References;
 using ConsulateSite.Backoffice.Server;
 using ConsulateSite.Backoffice.TemporaryFiles;
@@ -22,6 +23,7 @@ internal static class FeatureExtensions
         services.AddSingleton<StartNodeTrees>();
         services.AddSingleton<AuditLogReader>();
         services.AddSingleton<ReferenceModels>();
+        services.AddTypes();
         return services;
     }
 }

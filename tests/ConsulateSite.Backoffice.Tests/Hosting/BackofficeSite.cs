@@ -17,7 +17,7 @@ using Umbraco.Cms.Core.Services.OperationStatus;
 namespace ConsulateSite.Backoffice.Tests.Hosting;
 
 /// <summary>The backoffice on a CMS of its own: a real database in a temporary folder, a real server on a free port.</summary>
-public sealed class BackofficeSite : IAsyncLifetime
+public class BackofficeSite : IAsyncLifetime
 {
     public const string Administrator = "admin@example.org";
     public const string Password = "correct horse battery";
@@ -52,13 +52,14 @@ public sealed class BackofficeSite : IAsyncLifetime
     public T Get<T>()
         where T : notnull => Services.GetRequiredService<T>();
 
-    public async Task InitializeAsync()
+    public virtual async Task InitializeAsync()
     {
         WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = Root.FullName });
         builder.Configuration.AddInMemoryCollection(Settings);
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.AddConsulateCms(new CmsPaths(Path.Combine(Root.FullName, "data")), umbraco => umbraco.AddConsulateBackoffice());
+        AddServices(builder.Services);
         _app = builder.Build();
         _app.UseRouting();
         _app.UseConsulateBackoffice();
@@ -104,5 +105,10 @@ public sealed class BackofficeSite : IAsyncLifetime
             Constants.Security.SuperUserKey, new ChangeUserPasswordModel { UserKey = user.Key, NewPassword = Password });
         Assert.True(changed.Success, changed.Status.ToString());
         return user;
+    }
+
+    /// <summary>Registers what a site needs beyond the backoffice.</summary>
+    protected virtual void AddServices(IServiceCollection services)
+    {
     }
 }

@@ -1,0 +1,3 @@
+namespace ConsulateSite.Backoffice.ContentTypes;
+
+internal sealed record PropertyTypeAppearanceModel(bool LabelOnTop);

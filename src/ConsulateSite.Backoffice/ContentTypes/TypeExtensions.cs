@@ -1,0 +1,17 @@
+using ConsulateSite.Backoffice.DataTypes;
+using ConsulateSite.Backoffice.Templates;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ConsulateSite.Backoffice.ContentTypes;
+
+internal static class TypeExtensions
+{
+    /// <summary>Registers what the controllers of types, data types and templates need.</summary>
+    public static IServiceCollection AddTypes(this IServiceCollection services)
+    {
+        services.AddSingleton<DataTypeConfigurations>();
+        services.AddSingleton<DataTypeModels>();
+        services.AddSingleton<TemplateTree>();
+        return services;
+    }
+}

@@ -1,0 +1,5 @@
+using System.Text.Json.Nodes;
+
+namespace ConsulateSite.Backoffice.DataTypes;
+
+internal sealed record DataTypePropertyPresentationModel(string Alias, JsonNode? Value = null);

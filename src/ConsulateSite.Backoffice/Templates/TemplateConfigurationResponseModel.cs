@@ -1,0 +1,3 @@
+namespace ConsulateSite.Backoffice.Templates;
+
+internal sealed record TemplateConfigurationResponseModel(bool Disabled);
