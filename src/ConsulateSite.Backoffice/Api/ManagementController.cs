@@ -46,9 +46,13 @@ internal abstract class ManagementController : ControllerBase
     protected IActionResult Outcome<TResult, TStatus>(Attempt<TResult, TStatus> attempt, OperationProblemTable<TStatus>? table = null)
         where TStatus : struct, Enum => attempt.Success ? Ok() : Failed(attempt.Status, table);
 
+    /// <summary>Answers that the user may not do this.</summary>
+    protected static ObjectResult Forbidden() =>
+        new(OperationProblem.Forbidden.ToDetails("Forbidden")) { StatusCode = OperationProblem.Forbidden.Status };
+
     /// <summary>Answers that there is no such thing.</summary>
     /// <param name="detail">What is missing.</param>
-    protected ObjectResult Missing(string detail)
+    protected static ObjectResult Missing(string detail)
     {
         OperationProblem problem = OperationProblem.NotFound(detail);
         return new ObjectResult(problem.ToDetails("NotFound")) { StatusCode = problem.Status };

@@ -5,6 +5,7 @@ using ConsulateSite.Backoffice.Server;
 using ConsulateSite.Backoffice.TemporaryFiles;
 using ConsulateSite.Backoffice.Trees;
 using ConsulateSite.Backoffice.Users.Current;
+using ConsulateSite.Backoffice.Users.Sessions;
 using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core.Services;
 
@@ -24,6 +25,7 @@ internal static class FeatureExtensions
         services.AddSingleton<AuditLogReader>();
         services.AddSingleton<ReferenceModels>();
         services.AddTypes();
+        services.AddSingleton<UserSessions>();
         return services;
     }
 }

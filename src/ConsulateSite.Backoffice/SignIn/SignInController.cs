@@ -86,7 +86,7 @@ internal sealed class SignInController(
     private ViewResult Answer(SignInPage page, int status)
     {
         Response.StatusCode = status;
-        Response.Headers.CacheControl = "no-store";
+        Response.Headers.CacheControl = "no-cache, no-store";
         return View(ViewPath, page);
     }
 }

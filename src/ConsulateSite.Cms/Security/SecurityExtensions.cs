@@ -51,6 +51,7 @@ internal static class SecurityExtensions
         services.AddSingleton<UserDirectory>();
         services.AddSingleton<UserWriter>();
         services.AddSingleton<LoginSessions>();
+        services.AddSingleton<ILoginSessionList>(provider => provider.GetRequiredService<LoginSessions>());
         services.AddSingleton<UserClients>();
         services.AddSingleton<NodePermissions>();
         services.AddUnique<IUserRepository, UserRepository>();

@@ -31,6 +31,9 @@ internal static class OpenRoutes
         "GET " + Api + "user/current/permissions/media",
         "POST " + Api + "user/current/avatar",
         "DELETE " + Api + "user/current/avatar",
+        "GET " + Api + "user/current/sessions",
+        "DELETE " + Api + "user/current/sessions",
+        "DELETE " + Api + "user/current/sessions/{id:guid}",
         "GET " + Api + "security/configuration",
         "GET umbraco/management/api/{documentName}.json",
     };

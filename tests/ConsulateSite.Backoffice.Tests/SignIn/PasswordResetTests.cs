@@ -78,7 +78,7 @@ public sealed partial class PasswordResetTests : IAsyncLifetime
         string body = mail[(mail.IndexOf("\r\n\r\n", StringComparison.Ordinal) + 4)..];
         string text = mail.Contains("base64", StringComparison.OrdinalIgnoreCase)
             ? System.Text.Encoding.UTF8.GetString(Convert.FromBase64String(body.Trim()))
-            : body.Replace("=\r\n", string.Empty, StringComparison.Ordinal).Replace("=3D", "=", StringComparison.Ordinal);
+            : body.Replace("=\r\n", string.Empty, StringComparison.Ordinal).Replace("=0D=0A", "\r\n", StringComparison.Ordinal).Replace("=3D", "=", StringComparison.Ordinal);
         return new Uri(Link().Match(text).Value);
     }
 

@@ -86,7 +86,7 @@ internal sealed class PasswordResetController(
     private ViewResult Answer(string view, ISignInPage page, int status)
     {
         Response.StatusCode = status;
-        Response.Headers.CacheControl = "no-store";
+        Response.Headers.CacheControl = "no-cache, no-store";
         return View(view, page);
     }
 }

@@ -8,7 +8,7 @@ using Umbraco.Cms.Core.Configuration.Models;
 namespace ConsulateSite.Cms.Security.Users;
 
 /// <summary>The sign-ins of users, so that each can be seen and ended.</summary>
-internal sealed class LoginSessions(IDatabase database, IOptionsMonitor<GlobalSettings> settings, TimeProvider time)
+internal sealed class LoginSessions(IDatabase database, IOptionsMonitor<GlobalSettings> settings, TimeProvider time) : ILoginSessionList
 {
     private static readonly TimeSpan KeptFor = TimeSpan.FromDays(15);
     private static readonly TimeSpan Precision = TimeSpan.FromMinutes(1);
@@ -65,6 +65,18 @@ internal sealed class LoginSessions(IDatabase database, IOptionsMonitor<GlobalSe
         }
 
         return true;
+    }
+
+    public IReadOnlyList<LoginSession> Of(int userId)
+    {
+        DateTime oldest = Now - settings.CurrentValue.TimeOut;
+        return database.InScope<IReadOnlyList<LoginSession>>(() =>
+        [
+            .. database.Read.LoginSessions
+                .Where(x => x.UserId == userId && x.LoggedOutUtc == null && x.LastValidatedUtc >= oldest)
+                .OrderByDescending(x => x.LastValidatedUtc)
+                .Select(x => new LoginSession(x.SessionId, x.IpAddress, x.LoggedInUtc, x.LastValidatedUtc)),
+        ]);
     }
 
     public int ClearAllOf(int userId) => database.Write.LoginSessions.Where(x => x.UserId == userId).ExecuteDelete();
