@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.Extensions.DependencyInjection;
+using Umbraco.Cms.Core.Models;
 
 namespace ConsulateSite.Backoffice.Api;
 
@@ -8,6 +9,8 @@ namespace ConsulateSite.Backoffice.Api;
 internal static class ManagementDescription
 {
     private const string DocumentName = "openapi";
+
+    private static readonly Type[] Generic = [typeof(Paged<>), typeof(PagedModel<>), typeof(Subset<>), typeof(ItemAncestorsResponseModel<>)];
 
     /// <summary>Describes what lies below the API's path, with models named as the client names them.</summary>
     public static IServiceCollection AddManagementDescription(this IServiceCollection services) => services.AddOpenApi(DocumentName, options =>
@@ -25,11 +28,11 @@ internal static class ManagementDescription
         });
     });
 
-    // The client's names: a list in parts is named after what it holds, and every enumeration ends in Model.
+    // The client's names: a generic model is named after what it holds, and every enumeration ends in Model.
     private static string? NameOf(JsonTypeInfo type) => type.Type switch
     {
-        { IsGenericType: true } list when list.GetGenericTypeDefinition() == typeof(Paged<>) => $"Paged{list.GetGenericArguments()[0].Name}",
-        { IsGenericType: true } list when list.GetGenericTypeDefinition() == typeof(Subset<>) => $"Subset{list.GetGenericArguments()[0].Name}",
+        { IsGenericType: true } generic when Array.Exists(Generic, known => known == generic.GetGenericTypeDefinition()) =>
+            generic.Name[..generic.Name.IndexOf('`', StringComparison.Ordinal)] + generic.GetGenericArguments()[0].Name,
         { IsEnum: true } values when !values.Name.EndsWith("Model", StringComparison.Ordinal) => $"{values.Name}Model",
         _ => OpenApiOptions.CreateDefaultSchemaReferenceId(type),
     };

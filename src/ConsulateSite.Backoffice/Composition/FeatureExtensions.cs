@@ -1,5 +1,6 @@
 using ConsulateSite.Backoffice.AuditLogs;
 using ConsulateSite.Backoffice.ContentTypes;
+using ConsulateSite.Backoffice.Media;
 using ConsulateSite.Backoffice.References;
 using ConsulateSite.Backoffice.Server;
 using ConsulateSite.Backoffice.TemporaryFiles;
@@ -26,6 +27,7 @@ internal static class FeatureExtensions
         services.AddSingleton<ReferenceModels>();
         services.AddTypes();
         services.AddSingleton<UserSessions>();
+        services.AddMedia();
         return services;
     }
 }

@@ -19,6 +19,12 @@ internal sealed class StartNodeTree<TEntity>(IEntityService entities, UmbracoObj
 {
     private static readonly string RootPath = Constants.System.RootString;
 
+    /// <summary>Whether the user sees everything.</summary>
+    public bool IsWhole => IsWithin(RootPath);
+
+    /// <summary>The paths of what the user sees, such as <c>-1,1055</c>; <c>-1</c> stands for the whole tree.</summary>
+    public IReadOnlyCollection<string> StartPaths { get; } = startPaths;
+
     /// <summary>The nodes at the root.</summary>
     public Paged<TreeNode<TEntity>> Root(Paging paging) => ChildrenOf(null, RootPath, Constants.System.Root, paging);
 
@@ -83,9 +89,9 @@ internal sealed class StartNodeTree<TEntity>(IEntityService entities, UmbracoObj
     private static bool IsAtOrBelow(string path, string ancestor) =>
         path == ancestor || path.StartsWith($"{ancestor},", StringComparison.Ordinal);
 
-    private bool IsWithin(string path) => startPaths.Any(start => IsAtOrBelow(path, start));
+    private bool IsWithin(string path) => StartPaths.Any(start => IsAtOrBelow(path, start));
 
-    private bool IsVisible(string path) => IsWithin(path) || startPaths.Any(start => IsAtOrBelow(start, path));
+    private bool IsVisible(string path) => IsWithin(path) || StartPaths.Any(start => IsAtOrBelow(start, path));
 
     private TEntity Find(Guid key) =>
         entities.Get(key, type) as TEntity ?? throw OperationRefusedException.NotFound("There is no such node in this tree.");
@@ -103,15 +109,10 @@ internal sealed class StartNodeTree<TEntity>(IEntityService entities, UmbracoObj
             return Paged<TreeNode<TEntity>>.Of(OnTheWay(parentKey, parentPath), paging);
         }
 
-        // Umbraco counts in pages, the client in nodes.
-        bool isAligned = paging.Take == 0 || paging.Skip % paging.Take == 0;
-        int page = isAligned && paging.Take > 0 ? paging.Skip / paging.Take : 0;
-        int size = isAligned ? paging.Take : paging.Skip + paging.Take;
+        (int page, int size, int surplus) = paging.ToPages();
         IEnumerable<IEntitySlim> found = entities.GetPagedChildren(parentId, type, page, size, out long total, ordering: Order);
         return new(total,
-        [
-            .. found.Skip(isAligned ? 0 : paging.Skip).OfType<TEntity>().Select(entity => new TreeNode<TEntity>(entity, parentKey, IsOnTheWay: false)),
-        ]);
+            [.. found.Skip(surplus).OfType<TEntity>().Select(entity => new TreeNode<TEntity>(entity, parentKey, IsOnTheWay: false))]);
     }
 
     // Those of the children that are start nodes or lead to one.
@@ -119,7 +120,7 @@ internal sealed class StartNodeTree<TEntity>(IEntityService entities, UmbracoObj
     {
         int[] ids =
         [
-            .. startPaths.Where(start => start != parentPath && IsAtOrBelow(start, parentPath))
+            .. StartPaths.Where(start => start != parentPath && IsAtOrBelow(start, parentPath))
                 .Select(start => Ids(start[(parentPath.Length + 1)..])[0])
                 .Distinct(),
         ];

@@ -63,7 +63,21 @@ internal sealed class PredicateTranslator<TRow>(ParameterExpression entity, Para
             return CallString(nameof(string.StartsWith), Visit(node.Object), Visit(node.Arguments[0]));
         }
 
+        if (node.Method.Name == nameof(string.Contains) && node.Arguments is [_, ConstantExpression { Value: StringComparison.OrdinalIgnoreCase }])
+        {
+            return ContainsIgnoringCase(node);
+        }
+
         return base.VisitMethodCall(node);
+    }
+
+    // The database knows upper and lower case of the letters of ASCII only, so the sought text is lowered in the same way.
+    private MethodCallExpression ContainsIgnoringCase(MethodCallExpression node)
+    {
+        MethodInfo toLower = typeof(string).GetMethod(nameof(string.ToLower), Type.EmptyTypes)!;
+        string sought = (string)Evaluate(node.Arguments[0]).Value!;
+        string lowered = string.Concat(sought.Select(letter => char.IsAsciiLetterUpper(letter) ? (char)(letter | 0x20) : letter));
+        return CallString(nameof(string.Contains), Expression.Call(Visit(node.Object!), toLower), Expression.Constant(lowered));
     }
 
     private Expression VisitSqlExpression(MethodCallExpression node)

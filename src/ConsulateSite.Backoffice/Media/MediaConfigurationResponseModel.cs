@@ -1,0 +1,3 @@
+namespace ConsulateSite.Backoffice.Media;
+
+internal sealed record MediaConfigurationResponseModel(bool DisableDeleteWhenReferenced, bool DisableUnpublishWhenReferenced);

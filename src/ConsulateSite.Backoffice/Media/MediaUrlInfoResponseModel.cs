@@ -1,0 +1,3 @@
+namespace ConsulateSite.Backoffice.Media;
+
+internal sealed record MediaUrlInfoResponseModel(Guid Id, IReadOnlyList<MediaUrlInfoModel> UrlInfos);

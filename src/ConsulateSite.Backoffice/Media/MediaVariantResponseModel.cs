@@ -1,0 +1,3 @@
+namespace ConsulateSite.Backoffice.Media;
+
+internal sealed record MediaVariantResponseModel(string? Culture, string? Segment, string Name, DateTimeOffset CreateDate, DateTimeOffset UpdateDate);
