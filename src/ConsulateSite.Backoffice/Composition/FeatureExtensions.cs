@@ -1,5 +1,6 @@
 using ConsulateSite.Backoffice.AuditLogs;
 using ConsulateSite.Backoffice.ContentTypes;
+using ConsulateSite.Backoffice.Dictionary;
 using ConsulateSite.Backoffice.Media;
 using ConsulateSite.Backoffice.References;
 using ConsulateSite.Backoffice.Server;
@@ -27,6 +28,7 @@ internal static class FeatureExtensions
         services.AddSingleton<ReferenceModels>();
         services.AddTypes();
         services.AddSingleton<UserSessions>();
+        services.AddDictionary();
         services.AddMedia();
         return services;
     }

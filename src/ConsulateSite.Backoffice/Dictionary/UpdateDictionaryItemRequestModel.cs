@@ -1,0 +1,3 @@
+namespace ConsulateSite.Backoffice.Dictionary;
+
+internal sealed record UpdateDictionaryItemRequestModel(string Name, IReadOnlyList<DictionaryItemTranslationModel> Translations);
