@@ -23,6 +23,13 @@ internal sealed class CultureAccess(ILanguageService languages, CurrentUser curr
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 
+    /// <summary>Whether the user may write in every language of the site.</summary>
+    public async Task<bool> MayWriteAllAsync()
+    {
+        IReadOnlySet<string> writable = await WritableAsync();
+        return (await languages.GetAllAsync()).All(language => writable.Contains(language.IsoCode));
+    }
+
     /// <summary>Ends the request unless the user may write in each of the languages.</summary>
     /// <param name="cultures">ISO codes; <c>null</c> stands for what all languages share, and <c>*</c> for all of them.</param>
     /// <exception cref="OperationRefusedException">The user may not (403).</exception>
@@ -31,7 +38,7 @@ internal sealed class CultureAccess(ILanguageService languages, CurrentUser curr
         IReadOnlySet<string> writable = await WritableAsync();
         foreach (string? culture in cultures)
         {
-            bool may = culture == "*" ? (await languages.GetAllAsync()).All(x => writable.Contains(x.IsoCode)) : IsWritable(culture, writable);
+            bool may = culture == "*" ? await MayWriteAllAsync() : IsWritable(culture, writable);
             if (!may)
             {
                 throw OperationRefusedException.Forbidden();

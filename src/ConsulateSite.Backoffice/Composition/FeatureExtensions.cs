@@ -2,6 +2,7 @@ using ConsulateSite.Backoffice.AuditLogs;
 using ConsulateSite.Backoffice.ContentTypes;
 using ConsulateSite.Backoffice.Dictionary;
 using ConsulateSite.Backoffice.Media;
+using ConsulateSite.Backoffice.Documents;
 using ConsulateSite.Backoffice.References;
 using ConsulateSite.Backoffice.Server;
 using ConsulateSite.Backoffice.TemporaryFiles;
@@ -30,6 +31,7 @@ internal static class FeatureExtensions
         services.AddSingleton<UserSessions>();
         services.AddDictionary();
         services.AddMedia();
+        services.AddDocuments();
         return services;
     }
 }

@@ -1,4 +1,5 @@
 using ConsulateSite.Backoffice.Api;
+using ConsulateSite.Backoffice.ContentEditing;
 using Umbraco.Cms.Core.Models.Entities;
 using Umbraco.Extensions;
 
@@ -10,8 +11,15 @@ internal sealed record DocumentVariantItemResponseModel(
 {
     /// <summary>The versions of a document: one for each language with a name, or the only one.</summary>
     public static IReadOnlyList<DocumentVariantItemResponseModel> Of(IDocumentEntitySlim document) => document.Variations.VariesByCulture()
-        ? [.. document.CultureNames.Select(name => new DocumentVariantItemResponseModel(document.Key, FlagModel.None, StateOf(document, name.Key), name.Value, name.Key))]
-        : [new DocumentVariantItemResponseModel(document.Key, FlagModel.None, StateOf(document), document.Name ?? string.Empty, null)];
+        ? [.. document.CultureNames.Select(name => Of(document, StateOf(document, name.Key), name.Value, name.Key))]
+        : [Of(document, StateOf(document), document.Name, null)];
+
+    private static DocumentVariantItemResponseModel Of(IDocumentEntitySlim document, PublishableVariantStateModel state, string? name, string? culture) => new(
+        VariantIds.Of(document.Key, culture),
+        state == PublishableVariantStateModel.PublishedPendingChanges ? [new FlagModel(KnownFlags.PendingChanges)] : FlagModel.None,
+        state,
+        name ?? string.Empty,
+        culture);
 
     private static PublishableVariantStateModel StateOf(IDocumentEntitySlim document) => document switch
     {

@@ -37,6 +37,7 @@ internal static class DocumentStorageExtensions
         services.AddSingleton<EntitySlimFactory>();
         services.AddUnique<IEntityRepository, EntityRepository>();
         services.AddUnique<IIdKeyMapRepository, IdKeyMapRepository>();
+        services.AddSingleton<IDocumentNameSearch, DocumentNameSearch>();
         return builder;
     }
 }

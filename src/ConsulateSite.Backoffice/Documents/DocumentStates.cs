@@ -1,0 +1,20 @@
+using Umbraco.Cms.Core.Models;
+
+namespace ConsulateSite.Backoffice.Documents;
+
+/// <summary>What has become of a document in a language; <c>null</c> for one that has no languages.</summary>
+internal static class DocumentStates
+{
+    public static PublishableVariantStateModel Of(IContent document, string? culture) => Of(
+        document.Trashed,
+        culture is null ? document.Published : document.IsCulturePublished(culture),
+        culture is null ? document.Edited : document.IsCultureEdited(culture));
+
+    private static PublishableVariantStateModel Of(bool trashed, bool published, bool edited) => (trashed, published, edited) switch
+    {
+        (true, _, _) => PublishableVariantStateModel.Trashed,
+        (_, true, true) => PublishableVariantStateModel.PublishedPendingChanges,
+        (_, true, false) => PublishableVariantStateModel.Published,
+        _ => PublishableVariantStateModel.Draft,
+    };
+}

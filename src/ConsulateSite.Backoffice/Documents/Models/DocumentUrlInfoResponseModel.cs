@@ -1,0 +1,3 @@
+namespace ConsulateSite.Backoffice.Documents.Models;
+
+internal sealed record DocumentUrlInfoResponseModel(Guid Id, IReadOnlyCollection<DocumentUrlInfoModel> UrlInfos);

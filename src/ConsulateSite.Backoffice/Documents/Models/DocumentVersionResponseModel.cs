@@ -1,0 +1,11 @@
+using ConsulateSite.Backoffice.Api;
+
+namespace ConsulateSite.Backoffice.Documents.Models;
+
+internal sealed record DocumentVersionResponseModel(
+    ReferenceByIdModel? Document,
+    DocumentTypeReferenceResponseModel DocumentType,
+    Guid Id,
+    IReadOnlyCollection<FlagModel> Flags,
+    IReadOnlyCollection<DocumentValueResponseModel> Values,
+    IReadOnlyCollection<DocumentVariantResponseModel> Variants);

@@ -1,0 +1,5 @@
+using ConsulateSite.Backoffice.Api;
+
+namespace ConsulateSite.Backoffice.Documents.Models;
+
+internal sealed record MoveDocumentRequestModel(ReferenceByIdModel? Target);

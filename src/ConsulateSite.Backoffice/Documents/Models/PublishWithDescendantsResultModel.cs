@@ -1,0 +1,3 @@
+namespace ConsulateSite.Backoffice.Documents.Models;
+
+internal sealed record PublishWithDescendantsResultModel(Guid TaskId, bool IsComplete);

@@ -1,0 +1,12 @@
+using ConsulateSite.Backoffice.Api;
+
+namespace ConsulateSite.Backoffice.Documents.Models;
+
+internal sealed record PublishedDocumentResponseModel(
+    ReferenceByIdModel? Template,
+    bool IsTrashed,
+    DocumentTypeReferenceResponseModel DocumentType,
+    Guid Id,
+    IReadOnlyCollection<FlagModel> Flags,
+    IReadOnlyCollection<DocumentValueResponseModel> Values,
+    IReadOnlyCollection<DocumentVariantResponseModel> Variants);

@@ -1,0 +1,3 @@
+namespace ConsulateSite.Backoffice.Redirects;
+
+internal sealed record RedirectUrlStatusResponseModel(RedirectStatusModel Status, bool UserIsAdmin);
