@@ -11,6 +11,9 @@ namespace ConsulateSite.Backoffice.Documents;
 /// <summary>Documents with all that stands in them, as the client opens them.</summary>
 internal sealed class DocumentPresenter(PropertyValues values, IContentService contents, IIdKeyMap keys)
 {
+    /// <summary>Under what a schedule of a document without languages stands.</summary>
+    private const string AllLanguages = "*";
+
     /// <summary>What is being worked on.</summary>
     public DocumentResponseModel Draft(IContent document) => new(
         TemplateOf(document.TemplateId),
@@ -72,10 +75,7 @@ internal sealed class DocumentPresenter(PropertyValues values, IContentService c
     }
 
     private static DateTime? Date(ContentScheduleCollection schedule, string? culture, ContentScheduleAction action) =>
-        schedule.GetSchedule(action)
-            .Where(x => culture is null || string.Equals(x.Culture, culture, StringComparison.OrdinalIgnoreCase))
-            .Select(x => (DateTime?)x.Date)
-            .FirstOrDefault();
+        schedule.GetSchedule(culture ?? AllLanguages, action).Select(x => (DateTime?)x.Date).FirstOrDefault();
 
     private ContentScheduleCollection Schedule(IContent document) =>
         document.HasIdentity ? contents.GetContentScheduleByContentId(document.Id) : new ContentScheduleCollection();
