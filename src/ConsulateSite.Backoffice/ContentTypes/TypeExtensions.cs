@@ -11,6 +11,8 @@ internal static class TypeExtensions
     {
         services.AddSingleton<DataTypeConfigurations>();
         services.AddSingleton<DataTypeModels>();
+        services.AddSingleton<DataTypeChanges>();
+        services.AddSingleton<ContentTypeCompositions>();
         services.AddSingleton<TemplateTree>();
         return services;
     }

@@ -15,7 +15,7 @@ public sealed class ShippedDocumentTypeTests(ShippedTypesSite site)
     public async Task Every_type_that_ships_is_read_with_its_properties_and_compositions()
     {
         using BackofficeBrowser browser = await site.SignedInAsync();
-        IContentType[] shipped = [.. Types.GetAll()];
+        IContentType[] shipped = [.. Types.GetMany(site.DocumentTypes)];
 
         Assert.NotEmpty(shipped);
         foreach (IContentType type in shipped)

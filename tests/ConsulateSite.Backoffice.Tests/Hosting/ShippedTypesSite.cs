@@ -1,5 +1,6 @@
 using ConsulateSite.USync;
 using Microsoft.Extensions.DependencyInjection;
+using Umbraco.Cms.Core.Services;
 
 namespace ConsulateSite.Backoffice.Tests.Hosting;
 
@@ -7,6 +8,15 @@ namespace ConsulateSite.Backoffice.Tests.Hosting;
 public sealed class ShippedTypesSite : BackofficeSite
 {
     private static readonly string[] Kinds = ["Languages", "DataTypes", "Templates", "ContentTypes", "MediaTypes"];
+
+    /// <summary>The document types that ship, without those that tests make.</summary>
+    public IReadOnlyList<Guid> DocumentTypes { get; private set; } = [];
+
+    /// <summary>The media types that ship, without those that tests make.</summary>
+    public IReadOnlyList<Guid> MediaTypes { get; private set; } = [];
+
+    /// <summary>The data types that ship, without those that tests make.</summary>
+    public IReadOnlyList<Guid> DataTypes { get; private set; } = [];
 
     public override async Task InitializeAsync()
     {
@@ -24,6 +34,9 @@ public sealed class ShippedTypesSite : BackofficeSite
         USyncResult result = await Get<IUSyncService>().ImportAsync(target);
         Assert.True(result.Success, string.Join('\n', result.Items.Where(item => item.Reason is not null).Select(item => $"{item.File}: {item.Reason}")));
         Assert.NotEmpty(result.Items);
+        DocumentTypes = [.. Get<IContentTypeService>().GetAll().Select(type => type.Key)];
+        MediaTypes = [.. Get<IMediaTypeService>().GetAll().Select(type => type.Key)];
+        DataTypes = [.. (await Get<IDataTypeService>().GetAllAsync()).Select(type => type.Key)];
     }
 
     protected override void AddServices(IServiceCollection services) => services.AddUSync();

@@ -1,5 +1,6 @@
 using ConsulateSite.Cms.Tests.Engine;
 using Umbraco.Cms.Core;
+using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Persistence.Repositories;
 using Umbraco.Cms.Core.Services;
@@ -50,13 +51,13 @@ public sealed class MediaTypeRepositoryTests(EngineFixture engine) : IClassFixtu
     }
 
     [Fact]
-    public void Aliases_that_items_have_as_members_are_reserved()
+    public void Names_are_reserved_by_the_site_alone()
     {
-        ISet<string> reserved = engine.Get<IReservedFieldNamesService>().GetDocumentReservedFieldNames();
+        IReservedFieldNamesService names = engine.Get<IReservedFieldNamesService>();
 
-        Assert.Contains("name", reserved);
-        Assert.Contains("ContentType", reserved);
-        Assert.Contains("GetProperty", reserved);
-        Assert.DoesNotContain("summary", reserved);
+        engine.Get<IOptions<ContentPropertySettings>>().Value.AddReservedFieldName("reservedByTheSite");
+
+        Assert.Equal(["reservedByTheSite"], names.GetDocumentReservedFieldNames());
+        Assert.Empty(names.GetMediaReservedFieldNames());
     }
 }

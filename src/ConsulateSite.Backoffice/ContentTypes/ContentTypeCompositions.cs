@@ -1,0 +1,23 @@
+using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Models.Entities;
+using Umbraco.Cms.Core.Services;
+
+namespace ConsulateSite.Backoffice.ContentTypes;
+
+/// <summary>What the client shows of types from which a type can be put together.</summary>
+internal sealed class ContentTypeCompositions(IEntityService entities)
+{
+    /// <summary>The names of the folders that a type lies in, the outermost first.</summary>
+    public IReadOnlyList<string> FolderPath(IContentTypeComposition type, UmbracoObjectTypes folder)
+    {
+        List<string> names = [];
+        for (IEntitySlim? parent = Parent(type.ParentId); parent is not null; parent = Parent(parent.ParentId))
+        {
+            names.Insert(0, parent.Name ?? string.Empty);
+        }
+
+        return names;
+
+        IEntitySlim? Parent(int id) => id < 0 ? null : entities.Get(id, folder);
+    }
+}

@@ -1,0 +1,3 @@
+namespace ConsulateSite.Backoffice.DocumentTypes;
+
+internal sealed record UpdateDocumentTypeRequestModel : DocumentTypeModel;

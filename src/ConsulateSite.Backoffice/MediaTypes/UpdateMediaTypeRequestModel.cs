@@ -1,0 +1,3 @@
+namespace ConsulateSite.Backoffice.MediaTypes;
+
+internal sealed record UpdateMediaTypeRequestModel : MediaTypeModel;
