@@ -15,6 +15,14 @@ internal sealed class GraphicsController : ManagementController
     public IActionResult Get(string name)
     {
         Response.Headers.CacheControl = "public, max-age=3600";
-        return File(SignInFiles.Open(name == "login-background" ? "background.svg" : "logo.svg"), "image/svg+xml");
+        return File(SignInFiles.Open(FileOf(name)), "image/svg+xml");
     }
+
+    // The corner of the backoffice is dark, the page of the sign-in is light.
+    private static string FileOf(string name) => name switch
+    {
+        "login-background" => "background.svg",
+        "logo" or "login-logo-alternative" => "logo-on-dark.svg",
+        _ => "logo.svg",
+    };
 }

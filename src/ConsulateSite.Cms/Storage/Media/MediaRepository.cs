@@ -64,7 +64,7 @@ internal sealed class MediaRepository(
     public IEnumerable<IMedia> GetAllVersionsSlim(int nodeId, int skip, int take) => [.. GetAllVersions(nodeId).Skip(skip).Take(take)];
 
     public IEnumerable<int> GetVersionIds(int id, int topRows) =>
-        [.. Rows.Where(row => row.NodeId == id).Select(row => row.CurrentVersionId).Take(topRows)];
+        [.. Rows.Where(row => row.NodeId == id).OrderBy(row => row.NodeId).Select(row => row.CurrentVersionId).Take(topRows)];
 
     public IMedia? GetVersion(int versionId) => One(Rows.Where(row => row.CurrentVersionId == versionId));
 
@@ -124,7 +124,7 @@ internal sealed class MediaRepository(
         return rows.Where(row => ids.Contains(row.ContentTypeId));
     }
 
-    private IMedia? One(IQueryable<ContentRow> rows) => hydrator.Hydrate([.. rows.Take(1)]).FirstOrDefault();
+    private IMedia? One(IQueryable<ContentRow> rows) => hydrator.Hydrate([.. rows.OrderBy(row => row.NodeId).Take(1)]).FirstOrDefault();
 
     private List<IMedia> All(IQueryable<ContentRow> rows) =>
         hydrator.Hydrate([.. rows.OrderBy(row => row.Node.Level).ThenBy(row => row.Node.SortOrder).ThenBy(row => row.NodeId)]);

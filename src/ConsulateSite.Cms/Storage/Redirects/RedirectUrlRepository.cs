@@ -20,12 +20,12 @@ internal sealed class RedirectUrlRepository(IDatabase database, TimeProvider tim
 
     private IQueryable<RedirectUrlRow> Rows => database.Read.RedirectUrls;
 
-    public IRedirectUrl? Get(Guid id) => First(Rows.Where(x => x.Key == id));
+    public IRedirectUrl? Get(Guid id) => First(NewestFirst(Rows.Where(x => x.Key == id)));
 
     public IRedirectUrl? Get(string url, Guid contentKey, string? culture)
     {
         string? stored = Normalize(culture);
-        return First(Rows.Where(x => x.Url == url && x.ContentKey == contentKey && x.Culture == stored));
+        return First(NewestFirst(Rows.Where(x => x.Url == url && x.ContentKey == contentKey && x.Culture == stored)));
     }
 
     public IEnumerable<IRedirectUrl> GetMany(params Guid[]? ids) =>
@@ -125,7 +125,7 @@ internal sealed class RedirectUrlRepository(IDatabase database, TimeProvider tim
         return ToEntities(NewestFirst(rows).Page(pageIndex, pageSize));
     }
 
-    private IRedirectUrl? First(IQueryable<RedirectUrlRow> rows) => ToEntities(rows.Take(1)).FirstOrDefault();
+    private IRedirectUrl? First(IOrderedQueryable<RedirectUrlRow> rows) => ToEntities(rows.Take(1)).FirstOrDefault();
 
     private List<IRedirectUrl> ToEntities(IQueryable<RedirectUrlRow> rows)
     {
