@@ -12,7 +12,7 @@ internal static class ClientHostingExtensions
     private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
 
     // Below these the server speaks, not the client: what is not found there is not a page of the client.
-    private static readonly string[] OfTheServer = ["backoffice", "management", "delivery", "login", "serverEventHub"];
+    private static readonly string[] OfTheServer = ["backoffice", "management", "delivery", "login", "serverEventHub", "PreviewHub"];
 
     /// <summary>Registers what serves the client.</summary>
     /// <param name="services">The services of the site.</param>

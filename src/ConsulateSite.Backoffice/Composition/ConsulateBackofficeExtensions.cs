@@ -3,6 +3,7 @@ using ConsulateSite.Backoffice.Authorization;
 using ConsulateSite.Backoffice.ClientHosting;
 using ConsulateSite.Backoffice.LiveEvents;
 using ConsulateSite.Backoffice.Mail;
+using ConsulateSite.Backoffice.Preview;
 using ConsulateSite.Backoffice.SignIn;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,7 +26,7 @@ public static class ConsulateBackofficeExtensions
             .AddSignIn(umbraco.Config)
             .AddAccountMails()
             .AddFeatures();
-        return umbraco.AddLiveEvents();
+        return umbraco.AddLiveEvents().AddPreviewEvents();
     }
 
     /// <summary>Recognises users of the backoffice. Belongs between routing and the endpoints.</summary>
@@ -48,6 +49,7 @@ public static class ConsulateBackofficeExtensions
     {
         app.MapControllers();
         app.MapHub<ServerEventHub>(ClientRequest.LiveEvents);
+        app.MapPreviewEvents();
         app.MapOpenApi($"{ManagementApi.Root}/{{documentName}}.json").RequireAuthorization();
         app.MapClient();
         return app;

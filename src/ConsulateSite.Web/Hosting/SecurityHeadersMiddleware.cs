@@ -3,8 +3,10 @@ namespace ConsulateSite.Web.Hosting;
 /// <summary>Tells browsers what a page of the site may do. Pages hold no inline script and no inline style, so no nonce is needed.</summary>
 internal sealed class SecurityHeadersMiddleware(RequestDelegate next)
 {
+    private const string NoFrame = "frame-ancestors 'none'";
+
     private const string ContentSecurityPolicy =
-        "default-src 'none'; base-uri 'none'; connect-src 'self'; font-src 'self'; form-action 'self'; frame-ancestors 'none'; "
+        "default-src 'none'; base-uri 'none'; connect-src 'self'; font-src 'self'; form-action 'self'; " + NoFrame + "; "
         + "img-src 'self' data:; manifest-src 'self'; media-src 'self'; script-src 'self'; style-src 'self'";
 
     private const string PermissionsPolicy =
@@ -20,5 +22,12 @@ internal sealed class SecurityHeadersMiddleware(RequestDelegate next)
         headers["Permissions-Policy"] = PermissionsPolicy;
         headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
         return next(context);
+    }
+
+    /// <summary>Lets the backoffice, which has the same origin, show a page in a frame.</summary>
+    public static void AllowOwnFrame(HttpResponse response)
+    {
+        response.Headers.ContentSecurityPolicy = ContentSecurityPolicy.Replace(NoFrame, "frame-ancestors 'self'", StringComparison.Ordinal);
+        response.Headers.XFrameOptions = "SAMEORIGIN";
     }
 }

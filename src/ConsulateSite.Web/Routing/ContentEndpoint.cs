@@ -1,4 +1,5 @@
 using System.Globalization;
+using ConsulateSite.Web.Hosting;
 using ConsulateSite.Web.Localization;
 using ConsulateSite.Web.Preferences;
 using Microsoft.AspNetCore.Mvc.Controllers;
@@ -27,6 +28,12 @@ internal sealed class ContentEndpoint(
     {
         using UmbracoContextReference reference = contexts.EnsureUmbracoContext();
         IUmbracoContext umbraco = reference.UmbracoContext;
+        if (umbraco.InPreviewMode && PreviewAddress.Find(http.Request, umbraco, languages.All) is { } draft)
+        {
+            await ShowAsync(http, await pages.CreateAsync(http, umbraco, draft.Language, draft.Content), features.Find(draft.Content.ContentType.Alias, "Index"));
+            return;
+        }
+
         IPublishedRequest request = await RouteAsync(umbraco);
         if (request.RedirectUrl is { } target)
         {
@@ -35,6 +42,11 @@ internal sealed class ContentEndpoint(
         }
 
         (PageContext? page, ControllerActionDescriptor? action) = await FindFeatureAsync(http, umbraco, request);
+        await ShowAsync(http, page, action);
+    }
+
+    private async Task ShowAsync(HttpContext http, PageContext? page, ControllerActionDescriptor? action)
+    {
         if (page is null || action is null)
         {
             http.Response.StatusCode = StatusCodes.Status404NotFound;
@@ -48,6 +60,11 @@ internal sealed class ContentEndpoint(
         http.Features.Set(page);
         http.Features.Set(page.Reads);
         http.Response.Headers.CacheControl = page.IsPreview ? "no-store" : "no-cache";
+        if (page.IsPreview)
+        {
+            SecurityHeadersMiddleware.AllowOwnFrame(http.Response);
+        }
+
         http.Response.Headers.Append("Vary", "Cookie");
         await features.InvokeAsync(http, action);
     }

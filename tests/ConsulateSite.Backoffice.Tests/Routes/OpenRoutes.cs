@@ -15,6 +15,7 @@ internal static class OpenRoutes
         "POST " + Api + "security/back-office/token",
         "POST " + Api + "security/back-office/revoke",
         "GET " + Api + "security/back-office/signout",
+        "DELETE " + Api + "preview",
         "GET " + Api + "security/back-office/graphics/{name:regex(^(logo|login-logo|login-logo-alternative|login-background)$)}",
     };
 
