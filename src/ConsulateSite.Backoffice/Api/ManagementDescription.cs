@@ -10,7 +10,7 @@ internal static class ManagementDescription
 {
     private const string DocumentName = "openapi";
 
-    private static readonly Type[] Generic = [typeof(Paged<>), typeof(PagedModel<>), typeof(Subset<>), typeof(ItemAncestorsResponseModel<>)];
+    private static readonly Type[] Generic = [typeof(Paged<>), typeof(PagedModel<>), typeof(Subset<>), typeof(BatchResponseModel<>), typeof(ItemAncestorsResponseModel<>)];
 
     /// <summary>Describes what lies below the API's path, with models named as the client names them.</summary>
     public static IServiceCollection AddManagementDescription(this IServiceCollection services) => services.AddOpenApi(DocumentName, options =>

@@ -7,6 +7,8 @@ using ConsulateSite.Backoffice.References;
 using ConsulateSite.Backoffice.Server;
 using ConsulateSite.Backoffice.TemporaryFiles;
 using ConsulateSite.Backoffice.Trees;
+using ConsulateSite.Backoffice.UserGroups;
+using ConsulateSite.Backoffice.Users.Administration;
 using ConsulateSite.Backoffice.Users.Current;
 using ConsulateSite.Backoffice.Users.Sessions;
 using Microsoft.Extensions.DependencyInjection;
@@ -32,6 +34,8 @@ internal static class FeatureExtensions
         services.AddDictionary();
         services.AddMedia();
         services.AddDocuments();
+        services.AddUserAdministration();
+        services.AddSingleton<UserGroupModels>();
         return services;
     }
 }

@@ -15,5 +15,22 @@ internal static class UserProblems
         { UserOperationStatus.InvalidIsoCode, Bad, "Unknown language", "The backoffice does not speak this language." },
         { UserOperationStatus.InvalidAvatar, Bad, "No picture", "The upload is not a picture." },
         { UserOperationStatus.AvatarFileNotFound, Bad, "No upload", "The upload does not exist any more. Upload the picture again." },
+        { UserOperationStatus.NoUserGroup, Bad, "No group", "Every user belongs to one group at least." },
+        { UserOperationStatus.MissingUserGroup, Bad, "Unknown group", "One of the groups does not exist any more." },
+        { UserOperationStatus.DuplicateEmail, Bad, "Address taken", "There is a user with this mail address already." },
+        { UserOperationStatus.DuplicateUserName, Bad, "Name taken", "There is a user with this name already." },
+        { UserOperationStatus.UserNameIsNotEmail, Bad, "Name is no address", "Users sign in with their mail address on this site." },
+        { UserOperationStatus.AdminUserGroupMustNotBeEmpty, Bad, "Last administrator", "One administrator must remain." },
+        { UserOperationStatus.CannotInvite, Bad, "No mail", "This site sends no mail. Create the user, and hand over the password." },
+        { UserOperationStatus.CannotDisableSelf, Bad, "Own account", "Nobody can disable their own account." },
+        { UserOperationStatus.CannotDeleteSelf, Bad, "Own account", "Nobody can delete their own account." },
+        { UserOperationStatus.CannotDisableInvitedUser, Bad, "Only invited", "The user has not accepted the invitation yet. Delete the user instead." },
+        { UserOperationStatus.CannotDeleteUserWithLoginHistory, Bad, "Has signed in", "A user who has signed in once can be disabled, not deleted." },
+        { UserOperationStatus.SelfPasswordResetNotAllowed, Bad, "Own password", "Change your own password in your profile." },
+        { UserOperationStatus.InvalidUserType, Bad, "Not this kind", "This site has users who sign in with a password only." },
     };
+
+    /// <summary>One administrator must remain.</summary>
+    public static OperationRefusedException LastAdministrator() => new(
+        OperationProblem.Of(UserOperationStatus.AdminUserGroupMustNotBeEmpty, Table), nameof(UserOperationStatus.AdminUserGroupMustNotBeEmpty));
 }

@@ -29,11 +29,11 @@ internal sealed class CurrentUserModels(
             UserName = user.Username,
             Email = user.Email,
             LanguageIsoCode = user.Language,
-            DocumentStartNodeIds = References(documents, UmbracoObjectTypes.Document),
+            DocumentStartNodeIds = entities.ToReferences(documents, UmbracoObjectTypes.Document),
             HasDocumentRootAccess = documents.Contains(Constants.System.Root),
-            MediaStartNodeIds = References(media, UmbracoObjectTypes.Media),
+            MediaStartNodeIds = entities.ToReferences(media, UmbracoObjectTypes.Media),
             HasMediaRootAccess = media.Contains(Constants.System.Root),
-            ElementStartNodeIds = References(elements, UmbracoObjectTypes.ElementContainer),
+            ElementStartNodeIds = entities.ToReferences(elements, UmbracoObjectTypes.ElementContainer),
             HasElementRootAccess = elements.Contains(Constants.System.Root),
             AvatarUrls = user.GetUserAvatarUrls(caches.RuntimeCache, mediaFiles, images),
             Languages = [.. await cultures.WritableAsync()],
@@ -46,12 +46,4 @@ internal sealed class CurrentUserModels(
             UserGroupIds = [.. groups.Select(group => new ReferenceByIdModel(group.Key))],
         };
     }
-
-    private ReferenceByIdModel[] References(IEnumerable<int> ids, UmbracoObjectTypes type) =>
-    [
-        .. ids.Where(id => id != Constants.System.Root)
-            .Select(id => entities.GetKey(id, type))
-            .Where(key => key.Success)
-            .Select(key => new ReferenceByIdModel(key.Result)),
-    ];
 }

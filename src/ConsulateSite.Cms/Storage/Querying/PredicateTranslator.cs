@@ -63,7 +63,7 @@ internal sealed class PredicateTranslator<TRow>(ParameterExpression entity, Para
             return CallString(nameof(string.StartsWith), Visit(node.Object), Visit(node.Arguments[0]));
         }
 
-        if (node.Method.Name == nameof(string.Contains) && node.Arguments is [_, ConstantExpression { Value: StringComparison.OrdinalIgnoreCase }])
+        if (node.Method.Name == nameof(string.Contains) && node.Object?.Type == typeof(string) && node.Arguments[0].Type == typeof(string))
         {
             return ContainsIgnoringCase(node);
         }
@@ -71,7 +71,8 @@ internal sealed class PredicateTranslator<TRow>(ParameterExpression entity, Para
         return base.VisitMethodCall(node);
     }
 
-    // The database knows upper and lower case of the letters of ASCII only, so the sought text is lowered in the same way.
+    // Whoever searches does not care for upper and lower case. The database knows those of the letters of ASCII only, so the sought
+    // text is lowered in the same way.
     private MethodCallExpression ContainsIgnoringCase(MethodCallExpression node)
     {
         MethodInfo toLower = typeof(string).GetMethod(nameof(string.ToLower), Type.EmptyTypes)!;

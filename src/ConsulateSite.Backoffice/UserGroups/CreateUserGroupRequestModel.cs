@@ -1,0 +1,6 @@
+namespace ConsulateSite.Backoffice.UserGroups;
+
+internal sealed record CreateUserGroupRequestModel : UpdateUserGroupRequestModel
+{
+    public Guid? Id { get; init; }
+}

@@ -1,0 +1,3 @@
+namespace ConsulateSite.Backoffice.Users.Administration;
+
+internal sealed record ChangePasswordUserRequestModel(string NewPassword);

@@ -1,0 +1,5 @@
+using ConsulateSite.Backoffice.Api;
+
+namespace ConsulateSite.Backoffice.Users.Administration;
+
+internal sealed record ResendInviteUserRequestModel(ReferenceByIdModel User, string? Message);

@@ -1,0 +1,4 @@
+namespace ConsulateSite.Backoffice.Users.Administration;
+
+/// <param name="ResetPassword">The new password, which is shown once.</param>
+internal sealed record ResetPasswordUserResponseModel(string? ResetPassword);
