@@ -26,6 +26,16 @@ internal static class ManagementDescription
             document.Servers?.Clear();
             return Task.CompletedTask;
         });
+        options.AddSchemaTransformer((schema, context, _) =>
+        {
+            // Parameters of records count as required, but what may be null may be left out as well.
+            foreach (JsonPropertyInfo member in context.JsonTypeInfo.Properties.Where(member => member is { IsSetNullable: true, IsRequired: false }))
+            {
+                schema.Required?.Remove(member.Name);
+            }
+
+            return Task.CompletedTask;
+        });
     });
 
     // The client's names: a generic model is named after what it holds, and every enumeration ends in Model.

@@ -1,6 +1,6 @@
 using ConsulateSite.Cms.Tests.Engine;
-using Umbraco.Cms.Core;
 using Microsoft.Extensions.Options;
+using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Persistence.Repositories;
 using Umbraco.Cms.Core.Services;
