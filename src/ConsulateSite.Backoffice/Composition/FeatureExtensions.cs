@@ -1,8 +1,9 @@
 using ConsulateSite.Backoffice.AuditLogs;
 using ConsulateSite.Backoffice.ContentTypes;
 using ConsulateSite.Backoffice.Dictionary;
-using ConsulateSite.Backoffice.Media;
 using ConsulateSite.Backoffice.Documents;
+using ConsulateSite.Backoffice.Media;
+using ConsulateSite.Backoffice.Redirects;
 using ConsulateSite.Backoffice.References;
 using ConsulateSite.Backoffice.Server;
 using ConsulateSite.Backoffice.TemporaryFiles;
@@ -36,6 +37,7 @@ internal static class FeatureExtensions
         services.AddDocuments();
         services.AddUserAdministration();
         services.AddSingleton<UserGroupModels>();
+        services.AddSingleton<RedirectLookup>();
         return services;
     }
 }

@@ -15,6 +15,7 @@ internal static class DocumentExtensions
         services.AddSingleton<DocumentPresenter>();
         services.AddSingleton<DocumentItems>();
         services.AddSingleton<DocumentSearch>();
+        services.AddSingleton<DocumentRows>();
         services.AddSingleton<DocumentSaves>();
         services.AddSingleton<WritableParts>();
         services.AddSingleton<LanguagesOfDocuments>();

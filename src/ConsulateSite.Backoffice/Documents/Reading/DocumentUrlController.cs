@@ -7,19 +7,22 @@ using Umbraco.Cms.Core.Actions;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Routing;
 using Umbraco.Cms.Core.Services;
+using Umbraco.Cms.Core.Web;
 
 namespace ConsulateSite.Backoffice.Documents.Reading;
 
 /// <summary>Where documents are on the site.</summary>
 [ManagementRoute("document/urls")]
 [RequireSection(Constants.Applications.Content)]
-internal sealed class DocumentUrlController(IContentService contents, IPublishedUrlInfoProvider urls, DocumentAccess access) : ManagementController
+internal sealed class DocumentUrlController(
+    IContentService contents, IPublishedUrlInfoProvider urls, IUmbracoContextFactory contexts, DocumentAccess access) : ManagementController
 {
     /// <summary>The addresses of those documents that the user may read.</summary>
     [HttpGet]
     public async Task<ActionResult<IReadOnlyCollection<DocumentUrlInfoResponseModel>>> Get([FromQuery(Name = "id")] Guid[] ids, string? culture)
     {
         ISet<Guid> readable = await access.FilterAsync(ids, ActionBrowse.ActionLetter);
+        using UmbracoContextReference context = contexts.EnsureUmbracoContext();
         List<DocumentUrlInfoResponseModel> answers = [];
         foreach (IContent document in contents.GetByIds(readable))
         {
