@@ -5,6 +5,7 @@ using ConsulateSite.Backoffice.Documents;
 using ConsulateSite.Backoffice.Media;
 using ConsulateSite.Backoffice.Redirects;
 using ConsulateSite.Backoffice.References;
+using ConsulateSite.Backoffice.Relations;
 using ConsulateSite.Backoffice.Server;
 using ConsulateSite.Backoffice.TemporaryFiles;
 using ConsulateSite.Backoffice.Trees;
@@ -34,6 +35,7 @@ internal static class FeatureExtensions
         services.AddSingleton<UserSessions>();
         services.AddDictionary();
         services.AddMedia();
+        services.AddSingleton<RelationModels>();
         services.AddDocuments();
         services.AddUserAdministration();
         services.AddSingleton<UserGroupModels>();

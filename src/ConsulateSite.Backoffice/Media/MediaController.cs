@@ -15,7 +15,8 @@ namespace ConsulateSite.Backoffice.Media;
 /// <summary>Media: pictures, files and the folders in which they lie. A file comes as an upload that the value names.</summary>
 [ManagementRoute("media")]
 [RequireSection(Constants.Applications.Media)]
-internal sealed class MediaController(IMediaEditingService editing, MediaAccess access, MediaModels models, CurrentUser current) : ManagementController
+internal sealed class MediaController(
+    IMediaEditingService editing, MediaAccess access, MediaConflicts conflicts, MediaModels models, CurrentUser current) : ManagementController
 {
     /// <summary>One medium.</summary>
     [HttpGet("{id:guid}")]
@@ -53,6 +54,7 @@ internal sealed class MediaController(IMediaEditingService editing, MediaAccess 
     {
         await access.RequireAsync(id);
         RequireName(model.Variants);
+        await conflicts.RefuseStaleAsync(id, model.Variants);
         Attempt<MediaUpdateResult, ContentEditingOperationStatus> updated = await editing.UpdateAsync(id, model.ToModel(), current.Key);
         return updated.Success ? Ok() : Refused(updated.Status, updated.Result.ValidationResult);
     }
@@ -106,14 +108,8 @@ internal sealed class MediaController(IMediaEditingService editing, MediaAccess 
     private IActionResult Validated(Attempt<ContentValidationResult, ContentEditingOperationStatus> validated) =>
         validated.Success ? Ok() : Refused(validated.Status, validated.Result);
 
-    private ObjectResult Refused(ContentEditingOperationStatus status, ContentValidationResult result)
-    {
-        if (status != ContentEditingOperationStatus.PropertyValidationError)
-        {
-            return Failed(status, ContentEditingProblems.Table);
-        }
-
-        OperationProblem problem = OperationProblem.Of(status, ContentEditingProblems.Table);
-        return new ObjectResult(problem.ToDetails(status.ToString(), PropertyErrors.Of(result))) { StatusCode = problem.Status };
-    }
+    private ObjectResult Refused(ContentEditingOperationStatus status, ContentValidationResult result) =>
+        status == ContentEditingOperationStatus.PropertyValidationError
+            ? InvalidContent.Answer(status, result)
+            : Failed(status, ContentEditingProblems.Table);
 }

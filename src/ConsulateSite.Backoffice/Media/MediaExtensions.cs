@@ -8,6 +8,7 @@ internal static class MediaExtensions
     public static IServiceCollection AddMedia(this IServiceCollection services)
     {
         services.AddSingleton<MediaModels>();
+        services.AddSingleton<MediaConflicts>();
         services.AddSingleton<MediaBin>();
         services.AddSingleton<MediaCollections>();
         services.AddSingleton<MediaSearch>();

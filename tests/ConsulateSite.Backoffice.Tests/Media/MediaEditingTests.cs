@@ -50,6 +50,28 @@ public sealed class MediaEditingTests(BackofficeSite site)
     }
 
     [Fact]
+    public async Task A_save_over_what_somebody_else_has_saved_is_refused_but_sorting_stands_in_nobodys_way()
+    {
+        using BackofficeBrowser browser = await site.SignedInAsync();
+        MediaLibrary library = new(browser);
+        Guid folder = await library.CreateFolderAsync("shared");
+        Guid id = await library.CreateFolderAsync("read", folder);
+        await library.CreateFolderAsync("beside", folder);
+        DateTimeOffset read = (await browser.GetJsonAsync($"/media/{id}")).GetProperty("variants")[0].GetProperty("updateDate").GetDateTimeOffset();
+        object Save(DateTimeOffset updateDate) => new { values = Array.Empty<object>(), variants = new[] { new { name = "written", updateDate } } };
+
+        using HttpResponseMessage stale = await browser.SendAsync(HttpMethod.Put, $"/media/{id}", Save(read.AddSeconds(-10)));
+        Assert.Equal(HttpStatusCode.Conflict, stale.StatusCode);
+        Assert.Equal("ConcurrencyViolation", (await stale.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("operationStatus").GetString());
+        Assert.Equal(["read"], await library.NamesAsync($"/item/media?id={id}"));
+
+        object order = new { parent = new { id = folder }, sorting = new[] { new { id, sortOrder = 1 } } };
+        Assert.Equal(HttpStatusCode.OK, await library.StatusAsync(HttpMethod.Put, "/media/sort", order));
+        Assert.Equal(HttpStatusCode.OK, await library.StatusAsync(HttpMethod.Put, $"/media/{id}", Save(read)));
+        Assert.Equal(["written"], await library.NamesAsync($"/item/media?id={id}"));
+    }
+
+    [Fact]
     public async Task A_medium_without_its_required_file_is_refused_at_its_field()
     {
         using BackofficeBrowser browser = await site.SignedInAsync();

@@ -1,0 +1,4 @@
+namespace ConsulateSite.Backoffice.Relations;
+
+/// <summary>One end of a relation.</summary>
+internal sealed record RelationReferenceModel(Guid Id, string? Name);
