@@ -6,6 +6,7 @@ internal static class ExplainedDifferences
     private const string Api = " /umbraco/management/api/v1/";
     private const string OwnSessions = "The list of one's sessions is a page of this product, which the client does not have.";
     private const string MarksComeBack = "The client sends back the marks that it has read with a language; they are read over.";
+    private const string MomentComesBack = "The client sends back when the medium that it has read had changed last.";
     private const string AllLanguages = "Names are found in whatever language they are.";
     private const string NoPickerInTheBin = "No picker shows the recycle bin, so no data type can widen what is seen of it.";
     private const string AlwaysThere = "The model is one of Umbraco's, which does not say that both members are always there.";
@@ -29,5 +30,9 @@ internal static class ExplainedDifferences
         ["PUT /umbraco/management/api/v1.1/document/{}/validate: request.variants[].flags is not known to the client"] = MarksComeBack,
         [$"POST{Api}document/create-and-publish: request.variants[].flags is not known to the client"] = MarksComeBack,
         [$"PUT{Api}document/{{}}/update-and-publish: request.variants[].flags is not known to the client"] = MarksComeBack,
+        [$"POST{Api}media: request.variants[].updateDate is not known to the client"] = MomentComesBack,
+        [$"PUT{Api}media/{{}}: request.variants[].updateDate is not known to the client"] = MomentComesBack,
+        [$"POST{Api}media/validate: request.variants[].updateDate is not known to the client"] = MomentComesBack,
+        [$"PUT{Api}media/{{}}/validate: request.variants[].updateDate is not known to the client"] = MomentComesBack,
     };
 }
