@@ -1,4 +1,6 @@
 using ConsulateSite.Backoffice.DataTypes;
+using ConsulateSite.Backoffice.DocumentTypes;
+using ConsulateSite.Backoffice.MediaTypes;
 using ConsulateSite.Backoffice.Templates;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -13,6 +15,9 @@ internal static class TypeExtensions
         services.AddSingleton<DataTypeModels>();
         services.AddSingleton<DataTypeChanges>();
         services.AddSingleton<ContentTypeCompositions>();
+        services.AddSingleton<TypeFiles>();
+        services.AddSingleton<DocumentTypeImport>();
+        services.AddSingleton<MediaTypeImport>();
         services.AddSingleton<TemplateTree>();
         return services;
     }

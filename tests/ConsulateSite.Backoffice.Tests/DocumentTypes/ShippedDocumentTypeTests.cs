@@ -68,6 +68,17 @@ public sealed class ShippedDocumentTypeTests(ShippedTypesSite site)
     }
 
     [Fact]
+    public async Task The_blueprints_of_a_type_are_listed()
+    {
+        using BackofficeBrowser browser = await site.SignedInAsync();
+        IContentType type = Types.Get(site.DocumentTypes.First(key => Types.Get(key) is { IsElement: false }))!;
+        Content blueprint = new("To begin with", -1, type);
+        site.Get<IContentService>().SaveBlueprint(blueprint, null);
+
+        Assert.Equal(["To begin with"], await browser.NamesAsync($"/document-type/{type.Key}/blueprint"));
+    }
+
+    [Fact]
     public async Task A_type_that_is_not_there_is_not_found()
     {
         using BackofficeBrowser browser = await site.SignedInAsync();

@@ -1,0 +1,5 @@
+using ConsulateSite.Backoffice.Api;
+
+namespace ConsulateSite.Backoffice.MediaTypes;
+
+internal sealed record ImportMediaTypeRequestModel(ReferenceByIdModel File);
