@@ -83,13 +83,27 @@ internal sealed class BlockMerger(PropertyEditorCollection editors)
             Layout = structure.Layout,
             ContentData = Merge(structure.ContentData, other.ContentData, fromStructure, nested),
             SettingsData = Merge(structure.SettingsData, other.SettingsData, fromStructure, nested),
-            Expose =
-            [
-                .. structure.Expose.Where(exposed => fromStructure(exposed.Culture)),
-                .. other.Expose.Where(exposed => !fromStructure(exposed.Culture) && contents.Contains(exposed.ContentKey)),
-            ],
+            Expose = InOrderOf(
+                structure.Expose,
+                structure.Expose.Where(exposed => fromStructure(exposed.Culture))
+                    .Concat(other.Expose.Where(exposed => !fromStructure(exposed.Culture) && contents.Contains(exposed.ContentKey)))),
         };
     }
+
+    // Two states that say the same are to read the same.
+    private static List<BlockItemVariation> InOrderOf(IList<BlockItemVariation> model, IEnumerable<BlockItemVariation> exposed)
+    {
+        Dictionary<(Guid, string?, string?), int> places = [];
+        foreach (BlockItemVariation known in model)
+        {
+            places.TryAdd(PlaceOf(known), places.Count);
+        }
+
+        return [.. exposed.OrderBy(one => places.GetValueOrDefault(PlaceOf(one), int.MaxValue))];
+    }
+
+    private static (Guid Content, string? Culture, string? Segment) PlaceOf(BlockItemVariation exposed) =>
+        (exposed.ContentKey, exposed.Culture, exposed.Segment);
 
     private List<BlockItemData> Merge(
         List<BlockItemData> structure, List<BlockItemData> other, Func<string?, bool> fromStructure, MergeNested nested) =>

@@ -42,7 +42,7 @@ internal abstract class BlockValueEditor<TValue> : DataValueEditor, IDataValueRe
         }
 
         _blocks.Mapper.FromEditor(blocks, Read(currentValue));
-        return _blocks.Values.Write(blocks);
+        return WriteUnlessSame(blocks, currentValue);
     }
 
     public override object? ToEditor(IProperty property, string? culture = null, string? segment = null)
@@ -61,12 +61,19 @@ internal abstract class BlockValueEditor<TValue> : DataValueEditor, IDataValueRe
             .SelectMany(block => new[] { block.ContentElementTypeKey, block.SettingsElementTypeKey ?? Guid.Empty })
             .Where(key => key != Guid.Empty);
 
-    public object? MergeForCulture(object? source, object? target, string? culture) =>
-        Read(source) is { } draft ? _blocks.Values.Write(_blocks.Merger.Publish(draft, Read(target), culture)) : null;
+    public object? MergeForCulture(object? source, object? target, string? culture)
+    {
+        if (Read(source) is not { } draft)
+        {
+            return null;
+        }
+
+        return WriteUnlessSame(_blocks.Merger.Publish(draft, Read(target), culture), source);
+    }
 
     public object? MergeAllowed(object? source, object? target, bool mayEditInvariant, IReadOnlyCollection<string> cultures) =>
         _blocks.Merger.Save(Read(source), Read(target), mayEditInvariant, cultures) is { } merged
-            ? _blocks.Values.Write(merged)
+            ? WriteUnlessSame(merged, source)
             : null;
 
     public IEnumerable<string> OwnedFiles(object? value, Guid owner, Guid propertyType) =>
@@ -88,6 +95,13 @@ internal abstract class BlockValueEditor<TValue> : DataValueEditor, IDataValueRe
 
     /// <summary>Says what is wrong with the number of blocks.</summary>
     protected abstract IEnumerable<ValidationResult> ValidateLayout(TValue value, object? configuration);
+
+    // A difference between two texts counts as a change, even when both say the same.
+    private object WriteUnlessSame(TValue blocks, object? stored)
+    {
+        string written = _blocks.Values.Write(blocks);
+        return Read(stored) is { } before && string.Equals(_blocks.Values.Write(before), written, StringComparison.Ordinal) ? stored! : written;
+    }
 
     private TValue? Read(object? value) => _blocks.Values.Read<TValue>(value);
 

@@ -102,7 +102,7 @@ internal sealed class RichTextValueEditor : DataValueEditor, IDataValueReference
         RichTextBlockValue? blocks = Blocks(draft) is { } ofDraft
             ? _blocks.Merger.Publish(ofDraft, Blocks(Read(target)), culture)
             : null;
-        return Write(draft.Markup, blocks);
+        return WriteUnlessSame(draft.Markup, blocks, source);
     }
 
     public object? MergeAllowed(object? source, object? target, bool mayEditInvariant, IReadOnlyCollection<string> cultures)
@@ -110,7 +110,7 @@ internal sealed class RichTextValueEditor : DataValueEditor, IDataValueReference
         RichTextValue? stored = Read(source);
         RichTextValue? edited = Read(target);
         RichTextBlockValue? blocks = _blocks.Merger.Save(Blocks(stored), Blocks(edited), mayEditInvariant, cultures);
-        return (mayEditInvariant ? edited : stored) is { } structure ? Write(structure.Markup, blocks) : null;
+        return (mayEditInvariant ? edited : stored) is { } structure ? WriteUnlessSame(structure.Markup, blocks, source) : null;
     }
 
     public IEnumerable<string> OwnedFiles(object? value, Guid owner, Guid propertyType) =>
@@ -132,6 +132,13 @@ internal sealed class RichTextValueEditor : DataValueEditor, IDataValueReference
         }
 
         return Write(markup, blocks);
+    }
+
+    // A difference between two texts counts as a change, even when both say the same.
+    private object WriteUnlessSame(string markup, RichTextBlockValue? blocks, object? stored)
+    {
+        string written = Write(markup, blocks);
+        return Read(stored) is { } before && string.Equals(Write(before.Markup, Blocks(before)), written, StringComparison.Ordinal) ? stored! : written;
     }
 
     private string Write(string markup, RichTextBlockValue? blocks) =>

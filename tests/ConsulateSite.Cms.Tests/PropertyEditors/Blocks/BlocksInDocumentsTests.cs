@@ -34,6 +34,25 @@ public sealed class BlocksInDocumentsTests(BlockSite site) : IClassFixture<Block
     }
 
     [Fact]
+    public async Task A_document_whose_languages_are_all_published_has_no_pending_changes_however_its_blocks_are_written()
+    {
+        IContent page = await Create(Blocks("خطوة", "étape"));
+        JsonObject written = Blocks("خطوة", "étape");
+        JsonObject turned = new(written.Reverse().Select(member => KeyValuePair.Create(member.Key, member.Value?.DeepClone())));
+        page.SetValue("steps", turned.ToJsonString());
+        site.Engine.Get<IContentService>().Save(page);
+
+        await Publish(page.Key, "ar", "fr");
+        AssertPublished((await Editing.GetAsync(page.Key))!);
+
+        await Update(page.Key, Blocks("خطوة", "étape"));
+        AssertPublished((await Editing.GetAsync(page.Key))!);
+
+        await Update(page.Key, Blocks("خطوة", "autre étape"));
+        Assert.True((await Editing.GetAsync(page.Key))!.Edited);
+    }
+
+    [Fact]
     public async Task A_mandatory_property_of_a_block_keeps_the_language_that_lacks_it_from_being_published_and_no_other()
     {
         IContent page = await Create(Blocks("خطوة", null));
@@ -70,6 +89,12 @@ public sealed class BlocksInDocumentsTests(BlockSite site) : IClassFixture<Block
         BlockListValue value = BlockSchema.Read((await Editing.GetAsync(copy.Key))!.GetValue("steps"));
         Assert.NotEqual(Block, Assert.Single(value.ContentData).Key);
         Assert.Equal("étape", BlockSchema.ValueOf(Serializers.Values.Serialize(value), value.ContentData[0].Key, "title", "fr"));
+    }
+
+    private static void AssertPublished(IContent page)
+    {
+        Assert.False(page.Edited);
+        Assert.Empty(page.EditedCultures ?? []);
     }
 
     private static VariantModel[] Variants => [new() { Culture = "ar", Name = "صفحة" }, new() { Culture = "fr", Name = "page" }];
