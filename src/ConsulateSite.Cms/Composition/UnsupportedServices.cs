@@ -69,7 +69,6 @@ internal static class UnsupportedServices
     private static readonly Type[] SignIn =
     [
         typeof(IExternalLoginWithKeyRepository),
-        typeof(ITwoFactorLoginRepository),
         typeof(IUserForgotPasswordSender),
         typeof(IUserInviteSender),
     ];

@@ -5,6 +5,7 @@ using ConsulateSite.Cms.Security.Installation;
 using ConsulateSite.Cms.Security.Passwords;
 using ConsulateSite.Cms.Security.PublicAccess;
 using ConsulateSite.Cms.Security.Requests;
+using ConsulateSite.Cms.Security.TwoFactor;
 using ConsulateSite.Cms.Security.Users;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
@@ -74,6 +75,8 @@ internal static class SecurityExtensions
         services.AddUnique<ICoreBackOfficeUserManager, BackOfficeUserManager>();
         services.AddUnique<IBackOfficePasswordChanger, BackOfficePasswordChanger>();
         services.AddUnique<ILocalLoginSettingProvider, NoopLocalLoginSettingProvider>();
+        services.AddUnique<ITwoFactorLoginRepository, TwoFactorLoginRepository>();
+        services.AddSingleton<ITwoFactorUse, TwoFactorUse>();
         return services;
     }
 

@@ -65,6 +65,10 @@ internal sealed class CmsDbContext(DbContextOptions<CmsDbContext> options) : DbC
 
     public DbSet<UserClientRow> UserClients => Set<UserClientRow>();
 
+    public DbSet<TwoFactorLoginRow> TwoFactorLogins => Set<TwoFactorLoginRow>();
+
+    public DbSet<RecoveryCodeRow> RecoveryCodes => Set<RecoveryCodeRow>();
+
     public DbSet<DocumentUrlRow> DocumentUrls => Set<DocumentUrlRow>();
 
     public DbSet<DocumentUrlAliasRow> DocumentUrlAliases => Set<DocumentUrlAliasRow>();

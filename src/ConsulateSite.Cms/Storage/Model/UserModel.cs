@@ -57,5 +57,15 @@ internal static class UserModel
             client.HasIndex(x => x.UserId);
             client.HasOne<UserRow>().WithMany().HasForeignKey(x => x.UserId).OnDelete(DeleteBehavior.Cascade);
         });
+
+        model.Entity<TwoFactorLoginRow>(login =>
+        {
+            login.ToTable("TwoFactorLogin").HasKey(x => x.Id);
+            login.HasIndex(x => new { x.UserId, x.ProviderName }).IsUnique();
+            login.HasOne<UserRow>().WithMany().HasForeignKey(x => x.UserId).OnDelete(DeleteBehavior.Cascade);
+            login.HasMany(x => x.RecoveryCodes).WithOne().HasForeignKey(x => x.TwoFactorLoginId).OnDelete(DeleteBehavior.Cascade);
+        });
+
+        model.Entity<RecoveryCodeRow>().ToTable("RecoveryCode").HasKey(x => new { x.TwoFactorLoginId, x.Hash });
     }
 }
