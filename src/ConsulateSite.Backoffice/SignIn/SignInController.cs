@@ -1,9 +1,9 @@
-using ConsulateSite.Backoffice.Api;
-using Microsoft.AspNetCore.Antiforgery;
+using ConsulateSite.Backoffice.SignIn.TwoFactor;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
-using Umbraco.Cms.Core.Models.Membership;
+using Umbraco.Cms.Core.Events;
+using Umbraco.Cms.Core.Notifications;
 
 namespace ConsulateSite.Backoffice.SignIn;
 
@@ -12,7 +12,7 @@ namespace ConsulateSite.Backoffice.SignIn;
 [AllowAnonymous]
 [ApiExplorerSettings(IgnoreApi = true)]
 internal sealed class SignInController(
-    PasswordSignIn passwords, BackofficeSessions sessions, SignInRateLimit rateLimit, IAntiforgery antiforgery) : Controller
+    PasswordSignIn passwords, BackofficeSessions sessions, SecondStepCookie secondStep, SignInGuard guard, IEventAggregator events) : Controller
 {
     /// <summary>Where the page is.</summary>
     public const string Address = "/umbraco/login";
@@ -29,7 +29,9 @@ internal sealed class SignInController(
     public IActionResult Show([FromQuery(Name = ReturnParameter)] string? returnUrl)
     {
         SignInPage page = Page(returnUrl);
-        return SafeConnection.Is(Request) ? Answer(page, StatusCodes.Status200OK) : Refuse(page, texts => texts.Insecure, StatusCodes.Status403Forbidden);
+        return SafeConnection.Is(Request)
+            ? Answer(page, StatusCodes.Status200OK)
+            : Answer(page with { Error = page.Texts.Insecure }, StatusCodes.Status403Forbidden);
     }
 
     /// <summary>Signs somebody in.</summary>
@@ -41,31 +43,20 @@ internal sealed class SignInController(
         CancellationToken cancellationToken)
     {
         SignInPage page = Page(returnUrl) with { Username = username };
-        if (!SafeConnection.Is(Request))
+        if (await guard.WhyRefusedAsync(HttpContext, page.Texts) is { } refusal)
         {
-            return Refuse(page, texts => texts.Insecure, StatusCodes.Status403Forbidden);
+            return Answer(page with { Error = refusal.Reason }, refusal.Status);
         }
 
-        if (!await antiforgery.IsRequestValidAsync(HttpContext))
-        {
-            return Refuse(page, texts => texts.Expired, StatusCodes.Status400BadRequest);
-        }
-
-        if (!rateLimit.Allows(HttpContext))
-        {
-            return Refuse(page, texts => texts.TooMany, StatusCodes.Status429TooManyRequests);
-        }
-
-        IUser? user = IsPlausible(username) && IsPlausible(password)
+        PasswordAnswer? answer = IsPlausible(username) && IsPlausible(password)
             ? await passwords.CheckAsync(username!, password!, cancellationToken)
             : null;
-        if (user is null)
+        return answer switch
         {
-            return Refuse(page, texts => texts.Failed, StatusCodes.Status400BadRequest);
-        }
-
-        await sessions.BeginAsync(HttpContext, user);
-        return LocalRedirect(page.ReturnUrl);
+            null => Answer(page with { Error = page.Texts.Failed }, StatusCodes.Status400BadRequest),
+            { NeedsCode: true } => AskForCode(answer, page),
+            _ => await BeginAsync(answer, page),
+        };
     }
 
     /// <summary>The style sheet of the page.</summary>
@@ -78,10 +69,23 @@ internal sealed class SignInController(
 
     private static bool IsPlausible(string? input) => !string.IsNullOrEmpty(input) && input.Length <= LongestInput;
 
-    private SignInPage Page(string? returnUrl) => new(SignInLanguage.Of(Request), Url.IsLocalUrl(returnUrl) ? returnUrl! : Home);
+    /// <summary>Where to go after signing in: an address of this site, whatever the request says.</summary>
+    internal static string Target(IUrlHelper urls, string? returnUrl) => urls.IsLocalUrl(returnUrl) ? returnUrl! : Home;
 
-    private ViewResult Refuse(SignInPage page, Func<SignInTexts, string> reason, int status) =>
-        Answer(page with { Error = reason(page.Texts) }, status);
+    private SignInPage Page(string? returnUrl) => new(SignInLanguage.Of(Request), Target(Url, returnUrl));
+
+    private async Task<IActionResult> BeginAsync(PasswordAnswer answer, SignInPage page)
+    {
+        await sessions.BeginAsync(HttpContext, answer.User);
+        return LocalRedirect(page.ReturnUrl);
+    }
+
+    private LocalRedirectResult AskForCode(PasswordAnswer answer, SignInPage page)
+    {
+        secondStep.Write(HttpContext, answer.User);
+        events.Publish(new UserTwoFactorRequestedNotification(answer.User.Key));
+        return LocalRedirect(new SecondStepPage(page.Texts, page.ReturnUrl).AddressIn(page.Texts));
+    }
 
     private ViewResult Answer(SignInPage page, int status)
     {

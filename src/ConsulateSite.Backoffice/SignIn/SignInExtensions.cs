@@ -1,9 +1,14 @@
 using ConsulateSite.Backoffice.SignIn.PasswordReset;
+using ConsulateSite.Backoffice.SignIn.TwoFactor;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using Umbraco.Cms.Core.Security;
+using Umbraco.Extensions;
 
 namespace ConsulateSite.Backoffice.SignIn;
 
@@ -26,15 +31,30 @@ internal static class SignInExtensions
         services.AddSingleton<BackofficeSessions>();
         services.AddSingleton<AuthorizationCodes>();
         services.AddSingleton<SignInRateLimit>();
+        services.AddSingleton<SignInGuard>();
+        services.AddSingleton<SignInAttempts>();
+        services.AddSingleton<SecurityLog>();
         services.AddSingleton<ForgottenPasswords>();
         services.AddHostedService(provider => provider.GetRequiredService<ForgottenPasswords>());
-        return services.AddTicketCookie();
+        return services.AddTwoFactor().AddTicketCookie();
     }
 
-    // No scheme is the default: the public site has no users, and reads no cookie of the backoffice.
+    private static IServiceCollection AddTwoFactor(this IServiceCollection services)
+    {
+        services.AddSingleton<AuthenticatorApp>();
+        services.AddSingleton<ITwoFactorProvider>(provider => provider.GetRequiredService<AuthenticatorApp>());
+        services.AddSingleton<SecondFactor>();
+        services.AddSingleton<SecondStepCookie>();
+        // Umbraco counts a second factor as switched on only where Identity knows its provider.
+        services.Configure<BackOfficeIdentityOptions>(options =>
+            options.Tokens.ProviderMap[AuthenticatorApp.Name] = new TokenProviderDescriptor(typeof(AuthenticatorApp)));
+        return services;
+    }
+
     private static IServiceCollection AddTicketCookie(this IServiceCollection services)
     {
-        services.AddAuthentication(options => options.DefaultScheme = null).AddCookie(BackofficeTicket.Scheme);
+        services.AddAuthentication().AddCookie(BackofficeTicket.Scheme);
+        services.AddUnique<IAuthenticationSchemeProvider, NoDefaultScheme>();
         services.AddOptions<CookieAuthenticationOptions>(BackofficeTicket.Scheme).Configure<IOptions<SignInSettings>>((cookie, settings) =>
         {
             cookie.Cookie.Name = Cookie;

@@ -24,6 +24,10 @@ internal sealed record SignInTexts
         NewPassword = "كلمة سر جديدة",
         Save = "حفظ",
         PasswordRefused = "لم تُقبل كلمة السر: قد تكون قصيرة جداً، أو يكون الرابط قد انتهى.",
+        CodeTitle = "رمز التحقق",
+        Code = "الرمز",
+        CodeHint = "ستة أرقام من تطبيق المصادقة على هاتفك، أو أحد رموز الاسترداد.",
+        CodeFailed = "لم يُقبل الرمز. كل رمز يصلح مرة واحدة ولمدة قصيرة؛ انتظر الرمز التالي ثم أعد المحاولة.",
     };
 
     private static readonly SignInTexts French = new()
@@ -47,6 +51,10 @@ internal sealed record SignInTexts
         NewPassword = "Nouveau mot de passe",
         Save = "Enregistrer",
         PasswordRefused = "Le mot de passe n’a pas été accepté : il est trop court, ou le lien a expiré.",
+        CodeTitle = "Code de vérification",
+        Code = "Code",
+        CodeHint = "Les six chiffres de l’application sur votre téléphone, ou l’un de vos codes de secours.",
+        CodeFailed = "Le code n’a pas été accepté. Chaque code ne sert qu’une fois et peu de temps : attendez le suivant et réessayez.",
     };
 
     private static readonly SignInTexts English = new()
@@ -70,6 +78,10 @@ internal sealed record SignInTexts
         NewPassword = "New password",
         Save = "Save",
         PasswordRefused = "The password was not accepted: it is too short, or the link has expired.",
+        CodeTitle = "Verification code",
+        Code = "Code",
+        CodeHint = "The six digits from the app on your phone, or one of your recovery codes.",
+        CodeFailed = "The code was not accepted. Each code is good once and for a short time: wait for the next one and try again.",
     };
 
     /// <summary>All languages; the first one is for those who prefer none of them.</summary>
@@ -112,4 +124,12 @@ internal sealed record SignInTexts
     public required string Save { get; init; }
 
     public required string PasswordRefused { get; init; }
+
+    public required string CodeTitle { get; init; }
+
+    public required string Code { get; init; }
+
+    public required string CodeHint { get; init; }
+
+    public required string CodeFailed { get; init; }
 }

@@ -66,7 +66,8 @@ internal static class SecurityExtensions
 
     private static IServiceCollection AddPasswords(this IServiceCollection services)
     {
-        services.AddDataProtection();
+        // The name of the application is part of every key. By default it is the folder, and whoever moves the site would lose what is encrypted.
+        services.AddDataProtection().SetApplicationName("ConsulateSite");
         services.AddOptions<KeyManagementOptions>().Configure<CmsPaths, ILoggerFactory>((options, paths, loggers) =>
             options.XmlRepository = new FileSystemXmlRepository(new DirectoryInfo(paths.Keys), loggers));
         services.AddSingleton<BackOfficePasswords>();

@@ -35,6 +35,11 @@ internal static class OpenRoutes
         "GET " + Api + "user/current/sessions",
         "DELETE " + Api + "user/current/sessions",
         "DELETE " + Api + "user/current/sessions/{id:guid}",
+        "GET " + Api + "user/current/2fa",
+        "GET " + Api + "user/current/2fa/{providerName}",
+        "POST " + Api + "user/current/2fa/{providerName}",
+        "DELETE " + Api + "user/current/2fa/{providerName}",
+        "POST " + Api + "user/current/2fa/{providerName}/recovery-codes",
         "GET " + Api + "security/configuration",
         "GET umbraco/management/api/{documentName}.json",
     };

@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
 using ConsulateSite.Backoffice.Tests.Hosting;
+using Microsoft.AspNetCore.Authentication;
 
 namespace ConsulateSite.Backoffice.Tests.SignIn;
 
@@ -10,6 +11,15 @@ namespace ConsulateSite.Backoffice.Tests.SignIn;
 public sealed class SignInFlowTests(BackofficeSite site)
 {
     private const string Protected = "/user/current";
+
+    [Fact]
+    public async Task Nobody_is_recognised_where_it_is_not_asked_for()
+    {
+        IAuthenticationSchemeProvider schemes = site.Get<IAuthenticationSchemeProvider>();
+
+        Assert.Single(await schemes.GetAllSchemesAsync());
+        Assert.Null(await schemes.GetDefaultAuthenticateSchemeAsync());
+    }
 
     [Fact]
     public async Task Whoever_is_not_signed_in_is_sent_to_the_sign_in_page_and_back()

@@ -1,5 +1,4 @@
 using ConsulateSite.Backoffice.Mail;
-using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -16,7 +15,7 @@ namespace ConsulateSite.Backoffice.SignIn.PasswordReset;
 [AllowAnonymous]
 [ApiExplorerSettings(IgnoreApi = true)]
 internal sealed class PasswordResetController(
-    IUserService users, IUserForgotPasswordSender mails, ForgottenPasswords forgotten, SignInRateLimit rateLimit, IAntiforgery antiforgery) : Controller
+    IUserService users, IUserForgotPasswordSender mails, ForgottenPasswords forgotten, SignInGuard guard) : Controller
 {
     private const string AskView = "~/SignIn/PasswordReset/ForgottenPassword.cshtml";
     private const string SetView = "~/SignIn/PasswordReset/SetPassword.cshtml";
@@ -34,7 +33,7 @@ internal sealed class PasswordResetController(
     [HttpPost("forgotten")]
     public async Task<IActionResult> Send([FromForm] string? email)
     {
-        if (await WhyRefusedAsync() is { } refusal)
+        if (await guard.WhyRefusedAsync(HttpContext, Texts) is { } refusal)
         {
             return Answer(AskView, new ForgottenPasswordPage(Texts, Error: refusal.Reason), refusal.Status);
         }
@@ -57,7 +56,7 @@ internal sealed class PasswordResetController(
     public async Task<IActionResult> Set([FromForm] Guid user, [FromForm] string? token, [FromForm] bool invitation, [FromForm] string? password)
     {
         SetPasswordPage page = new(Texts, user, token ?? string.Empty, invitation);
-        if (await WhyRefusedAsync() is { } refusal)
+        if (await guard.WhyRefusedAsync(HttpContext, Texts) is { } refusal)
         {
             return Answer(SetView, page with { Error = refusal.Reason }, refusal.Status);
         }
@@ -74,14 +73,6 @@ internal sealed class PasswordResetController(
             ? LocalRedirect($"{SignInController.Address}?{SignInLanguage.Parameter}={Texts.Language}")
             : Answer(SetView, page with { Error = Texts.PasswordRefused }, StatusCodes.Status400BadRequest);
     }
-
-    private async Task<(string Reason, int Status)?> WhyRefusedAsync() => this switch
-    {
-        _ when !SafeConnection.Is(Request) => (Texts.Insecure, StatusCodes.Status403Forbidden),
-        _ when !await antiforgery.IsRequestValidAsync(HttpContext) => (Texts.Expired, StatusCodes.Status400BadRequest),
-        _ when !rateLimit.Allows(HttpContext) => (Texts.TooMany, StatusCodes.Status429TooManyRequests),
-        _ => null,
-    };
 
     private ViewResult Answer(string view, ISignInPage page, int status)
     {

@@ -13,7 +13,7 @@ internal sealed class CurrentUserConfigurationController(
     /// <summary>What the profile offers.</summary>
     [HttpGet("user/current/configuration")]
     public ActionResult<CurrentUserConfigurationResponseModel> Current() => new CurrentUserConfigurationResponseModel(
-        security.CurrentValue.KeepUserLoggedIn, PasswordConfigurationResponseModel.Of(passwords.CurrentValue), AllowChangePassword: true, AllowTwoFactor: false);
+        security.CurrentValue.KeepUserLoggedIn, PasswordConfigurationResponseModel.Of(passwords.CurrentValue), AllowChangePassword: true, AllowTwoFactor: true);
 
     /// <summary>What a password must be like.</summary>
     [HttpGet("security/configuration")]

@@ -1,0 +1,3 @@
+namespace ConsulateSite.Backoffice.Users.TwoFactor;
+
+internal sealed record EnableTwoFactorRequestModel(string Code, string Secret);
