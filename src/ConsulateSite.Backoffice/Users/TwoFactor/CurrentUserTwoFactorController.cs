@@ -30,9 +30,9 @@ internal sealed class CurrentUserTwoFactorController(
         return setup.Success ? Ok(setup.Result) : Failed(setup.Status, TwoFactorProblems.Table);
     }
 
-    /// <summary>Switches one on.</summary>
+    /// <summary>Switches one on. The answer says nothing more about its set-up.</summary>
     [HttpPost("{providerName}")]
-    [ProducesResponseType(StatusCodes.Status200OK)]
+    [ProducesResponseType<ISetupTwoFactorModel>(StatusCodes.Status200OK)]
     public async Task<IActionResult> Enable(string providerName, EnableTwoFactorRequestModel model)
     {
         Attempt<TwoFactorOperationStatus> enabled = await logins.ValidateAndSaveAsync(providerName, current.Key, model.Secret, model.Code);
@@ -44,7 +44,7 @@ internal sealed class CurrentUserTwoFactorController(
         // The code has shown that the app works, and cannot be used again to sign in.
         await factor.UseAsync(current.User, model.Code);
         await log.WriteAsync(current.User, current.User, "umbraco/user/two-factor/enable", "second factor switched on");
-        return Ok();
+        return Ok(new NoopSetupTwoFactorModel());
     }
 
     /// <summary>Makes the codes to keep on paper; they are shown this once. Umbraco's own API has no such operation.</summary>
