@@ -67,6 +67,10 @@ export const hidden = [
     ],
   },
   {
+    why: 'The server asks no other site how something of it would be embedded.',
+    aliases: ['Umb.Bundle.EmbeddedMedia', 'Umb.Tiptap.Embed', 'Umb.Tiptap.Toolbar.EmbeddedMedia'],
+  },
+  {
     why: 'Views, scripts and style sheets are part of the program.',
     aliases: [
       'Umb.MenuItem.PartialView',
@@ -88,7 +92,7 @@ export const hidden = [
     aliases: ['Umb.CurrentUser.App.ExternalLoginProviders', 'Umb.EntityCreateOptionAction.User.Api'],
   },
   {
-    why: 'Accounts are created with a one-time link instead of an invitation by mail.',
+    why: 'Administrators create accounts and hand over the password that is shown to them once; no mail is needed for that.',
     aliases: ['Umb.CollectionAction.User.Invite', 'Umb.EntityAction.User.Invite', 'Umb.EntityAction.User.ResendInvite'],
   },
   {
