@@ -76,6 +76,27 @@ public sealed class DocumentTypeEditingTests(ShippedTypesSite site)
     }
 
     [Fact]
+    public async Task A_type_that_lies_below_another_one_inherits_from_it_and_stays_as_it_is_when_it_is_saved()
+    {
+        using BackofficeBrowser browser = await site.SignedInAsync();
+        Guid inherited = await browser.CreateAsync("/document-type", Type("inheritedPart", Property("far")));
+        JsonObject above = Type("above", Property("near"));
+        above["compositions"] = new JsonArray(TakenOver(inherited));
+        Guid parent = await browser.CreateAsync("/document-type", above);
+        JsonObject model = Type("below", Property("own"));
+        model["compositions"] = new JsonArray(TakenOver(parent, "Inheritance"));
+
+        Guid id = await browser.CreateAsync("/document-type", model);
+        string before = (await browser.GetJsonAsync($"/document-type/{id}")).GetRawText();
+        await browser.DoAsync(HttpMethod.Put, $"/document-type/{id}", JsonNode.Parse(before));
+
+        Assert.Equal(before, (await browser.GetJsonAsync($"/document-type/{id}")).GetRawText());
+        Assert.Equal(["The above", "The below"], await browser.NamesAsync($"/tree/document-type/ancestors?descendantId={id}"));
+        Assert.Equal(
+            ["far", "near", "own"], site.Get<IContentTypeService>().Get(id)!.CompositionPropertyTypes.Select(property => property.Alias).Order());
+    }
+
+    [Fact]
     public async Task A_property_becomes_the_same_in_all_languages_and_back()
     {
         using BackofficeBrowser browser = await site.SignedInAsync();

@@ -51,7 +51,8 @@ internal static class DocumentTypeModels
         ["sortOrder"] = 1,
     };
 
-    public static JsonObject TakenOver(Guid type) => new() { ["documentType"] = Reference(type), ["compositionType"] = "Composition" };
+    public static JsonObject TakenOver(Guid type, string how = "Composition") =>
+        new() { ["documentType"] = Reference(type), ["compositionType"] = how };
 
     public static JsonObject Reference(Guid id) => new() { ["id"] = id };
 }
