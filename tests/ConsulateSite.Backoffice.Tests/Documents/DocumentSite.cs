@@ -84,6 +84,7 @@ public sealed class DocumentSite : BackofficeSite
             Permissions = (await Get<IUserGroupService>().GetAsync(Constants.Security.EditorGroupKey))!.Permissions,
         };
         group.AddAllowedSection(Constants.Applications.Content);
+        group.AddAllowedSection(Constants.Applications.Settings);
         foreach (ILanguage language in allowed)
         {
             group.AddAllowedLanguage(language.Id);

@@ -1,6 +1,7 @@
 using ConsulateSite.Backoffice.Api;
+using ConsulateSite.Backoffice.Documents.Models;
 
-namespace ConsulateSite.Backoffice.Documents.Models;
+namespace ConsulateSite.Backoffice.DocumentBlueprints;
 
 internal sealed record DocumentBlueprintResponseModel(
     DocumentTypeReferenceResponseModel DocumentType,
