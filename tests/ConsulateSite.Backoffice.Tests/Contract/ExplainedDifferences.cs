@@ -32,6 +32,8 @@ internal static class ExplainedDifferences
         ["PUT /umbraco/management/api/v1.1/document/{}/validate: request.variants[].flags is not known to the client"] = MarksComeBack,
         [$"POST{Api}document/create-and-publish: request.variants[].flags is not known to the client"] = MarksComeBack,
         [$"PUT{Api}document/{{}}/update-and-publish: request.variants[].flags is not known to the client"] = MarksComeBack,
+        [$"POST{Api}document-blueprint: request.variants[].flags is not known to the client"] = MarksComeBack,
+        [$"PUT{Api}document-blueprint/{{}}: request.variants[].flags is not known to the client"] = MarksComeBack,
         [$"POST{Api}media: request.variants[].updateDate is not known to the client"] = MomentComesBack,
         [$"PUT{Api}media/{{}}: request.variants[].updateDate is not known to the client"] = MomentComesBack,
         [$"POST{Api}media/validate: request.variants[].updateDate is not known to the client"] = MomentComesBack,
