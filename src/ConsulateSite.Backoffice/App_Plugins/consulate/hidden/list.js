@@ -26,6 +26,10 @@ export const hidden = [
     ],
   },
   {
+    why: 'Editors see each other\'s changes at once; nobody is told of them by mail.',
+    aliases: ['Umb.EntityAction.Document.Notifications'],
+  },
+  {
     why: 'Nobody but the staff has an account.',
     aliases: [
       'Umb.Section.Members',
