@@ -27,15 +27,14 @@ internal sealed class BackofficeLinks(IOptionsMonitor<WebRoutingSettings> settin
     public async Task<Attempt<Uri, UserOperationStatus>> CreateInviteUriAsync(IUser invitee) =>
         Link(invitee, await users.GenerateEmailConfirmationTokenAsync(invitee), isInvitation: true);
 
-    private Attempt<Uri, UserOperationStatus> Link(IUser user, Attempt<string, UserOperationStatus> token, bool isInvitation)
+    /// <summary>The address on which a user sets a password; without a host where the site does not know its own.</summary>
+    public Uri ForPassword(IUser user, string token, bool isInvitation)
     {
-        if (!token.Success)
-        {
-            return Attempt.FailWithStatus(token.Status, new Uri("about:blank"));
-        }
-
-        string query = $"?user={user.Key}&token={token.Result!.ToUrlBase64()}{(isInvitation ? "&invitation=true" : string.Empty)}";
-        Uri root = new(settings.CurrentValue.UmbracoApplicationUrl);
-        return Attempt.SucceedWithStatus(UserOperationStatus.Success, new Uri(root, SetPassword + query));
+        string path = $"{SetPassword}?user={user.Key}&token={token.ToUrlBase64()}{(isInvitation ? "&invitation=true" : string.Empty)}";
+        return AreKnown ? new Uri(new Uri(settings.CurrentValue.UmbracoApplicationUrl), path) : new Uri(path, UriKind.Relative);
     }
+
+    private Attempt<Uri, UserOperationStatus> Link(IUser user, Attempt<string, UserOperationStatus> token, bool isInvitation) => token.Success
+        ? Attempt.SucceedWithStatus(UserOperationStatus.Success, ForPassword(user, token.Result!, isInvitation))
+        : Attempt.FailWithStatus(token.Status, new Uri("about:blank"));
 }

@@ -34,6 +34,7 @@ internal static class SignInExtensions
         services.AddSingleton<SignInGuard>();
         services.AddSingleton<SignInAttempts>();
         services.AddSingleton<SecurityLog>();
+        services.AddSingleton<IPasswordLinks, PasswordLinks>();
         services.AddSingleton<ForgottenPasswords>();
         services.AddHostedService(provider => provider.GetRequiredService<ForgottenPasswords>());
         return services.AddTwoFactor().AddTicketCookie();

@@ -73,6 +73,7 @@ internal static class SecurityExtensions
         services.AddSingleton<BackOfficePasswords>();
         services.AddSingleton<IPasswordCheck>(provider => provider.GetRequiredService<BackOfficePasswords>());
         services.AddSingleton<UserTokens>();
+        services.AddSingleton<IPasswordTokens>(provider => provider.GetRequiredService<UserTokens>());
         services.AddUnique<ICoreBackOfficeUserManager, BackOfficeUserManager>();
         services.AddUnique<IBackOfficePasswordChanger, BackOfficePasswordChanger>();
         services.AddUnique<ILocalLoginSettingProvider, NoopLocalLoginSettingProvider>();

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ConsulateSite.Backoffice.SignIn.PasswordReset;
 using ConsulateSite.USync;
 using ConsulateSite.USync.CommandLine;
 using ConsulateSite.Web.Localization.Generation;
@@ -21,6 +22,8 @@ internal static class CommandLine
         {
             case ["usync", .. string[] rest]:
                 return await RunUSyncAsync(rest);
+            case ["user", .. string[] rest]:
+                return await RunUserAsync(rest);
             case ["models"]:
                 ModelsCommand.Run(
                     ProductFolders.SchemaFolder(ContentRoot), Path.Combine(ProductFolders.SiteSource(ContentRoot), "Models", "Generated"), Console.Out);
@@ -42,6 +45,17 @@ internal static class CommandLine
         {
             await app.BootSiteAsync(cancellationToken);
             return app.Services.GetRequiredService<IUSyncService>();
+        });
+        return await command.Parse(args).InvokeAsync();
+    }
+
+    private static async Task<int> RunUserAsync(string[] args)
+    {
+        await using WebApplication app = SiteApplication.Build([], withFirstContent: false);
+        Command command = UserCommand.Create(async cancellationToken =>
+        {
+            await app.BootSiteAsync(cancellationToken);
+            return app.Services.GetRequiredService<IPasswordLinks>();
         });
         return await command.Parse(args).InvokeAsync();
     }

@@ -3,7 +3,6 @@ using ConsulateSite.Cms.Composition;
 using ConsulateSite.Cms.Files;
 using ConsulateSite.USync;
 using ConsulateSite.Web.Hosting;
-using Microsoft.AspNetCore.DataProtection;
 
 namespace ConsulateSite.Web.Composition;
 
@@ -32,9 +31,6 @@ internal static class SiteApplication
                 endpoint.Use(next => connection => RawAddressConnection.RunAsync(connection, next)));
         });
         UseDefaultAddress(builder.Configuration);
-        builder.Services.AddDataProtection()
-            .SetApplicationName(builder.Environment.ApplicationName)
-            .PersistKeysToFileSystem(Directory.CreateDirectory(paths.Keys));
         builder.Services.AddUSync();
         if (withFirstContent)
         {

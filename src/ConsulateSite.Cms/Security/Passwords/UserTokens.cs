@@ -8,14 +8,12 @@ using Umbraco.Cms.Core.Models.Membership;
 namespace ConsulateSite.Cms.Security.Passwords;
 
 /// <summary>Tokens that are sent to a user's address. They end with their time, and when the user's security stamp changes.</summary>
-internal sealed class UserTokens(IDataProtectionProvider protection, IOptionsMonitor<SecuritySettings> settings, TimeProvider time)
+internal sealed class UserTokens(IDataProtectionProvider protection, IOptionsMonitor<SecuritySettings> settings, TimeProvider time) : IPasswordTokens
 {
     /// <summary>A token for the user and nobody else.</summary>
-    public string Create(UserTokenPurpose purpose, IUser user)
-    {
-        DateTimeOffset expires = time.GetUtcNow() + Lifetime(purpose);
-        return Protector(purpose).Protect(string.Create(CultureInfo.InvariantCulture, $"{expires.UtcTicks}|{user.Key}|{user.SecurityStamp}"));
-    }
+    public string Create(UserTokenPurpose purpose, IUser user) => Create(purpose, user, Lifetime(purpose));
+
+    public string Create(IUser user, TimeSpan lifetime) => Create(UserTokenPurpose.PasswordReset, user, lifetime);
 
     /// <summary>Whether the token was made for this user and purpose and may still be used.</summary>
     public bool IsValid(UserTokenPurpose purpose, IUser user, string token)
@@ -33,6 +31,12 @@ internal sealed class UserTokens(IDataProtectionProvider protection, IOptionsMon
         return long.Parse(parts[0], CultureInfo.InvariantCulture) > time.GetUtcNow().UtcTicks
             && parts[1] == user.Key.ToString()
             && parts[2] == user.SecurityStamp;
+    }
+
+    private string Create(UserTokenPurpose purpose, IUser user, TimeSpan lifetime)
+    {
+        DateTimeOffset expires = time.GetUtcNow() + lifetime;
+        return Protector(purpose).Protect(string.Create(CultureInfo.InvariantCulture, $"{expires.UtcTicks}|{user.Key}|{user.SecurityStamp}"));
     }
 
     private TimeSpan Lifetime(UserTokenPurpose purpose) => purpose switch
