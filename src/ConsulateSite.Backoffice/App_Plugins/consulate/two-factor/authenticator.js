@@ -39,7 +39,13 @@ class ConsulateAuthenticator extends UmbMfaProviderDefaultElement {
 
   render() {
     if (this.#codes) return this.#renderCodes();
-    return html`${super.render()}${this._secret ? this.#renderKey() : null}`;
+    // The client's form fills the whole height that it is given.
+    return html`
+      <div style="block-size: 100%; display: flex; flex-direction: column">
+        <div style="flex: 1; min-block-size: 0">${super.render()}</div>
+        ${this._secret ? this.#renderKey() : null}
+      </div>
+    `;
   }
 
   #renderKey() {
