@@ -22,5 +22,5 @@ internal sealed class UserConfigurationController(
         security.CurrentValue.UsernameIsEmail,
         PasswordConfigurationResponseModel.Of(passwords.CurrentValue),
         AllowChangePassword: true,
-        AllowTwoFactor: false);
+        AllowTwoFactor: true);
 }
