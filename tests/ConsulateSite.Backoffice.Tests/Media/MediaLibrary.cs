@@ -46,7 +46,11 @@ internal sealed class MediaLibrary(BackofficeBrowser browser)
 
     public static object FileValue(Guid upload) => new
     {
-        alias = "umbracoFile", culture = (string?)null, segment = (string?)null, editorAlias = "any", value = new { temporaryFileId = upload, src = "" },
+        alias = "umbracoFile",
+        culture = (string?)null,
+        segment = (string?)null,
+        editorAlias = "any",
+        value = new { temporaryFileId = upload, src = "" },
     };
 
     public async Task<Guid> CreateFolderAsync(string name, Guid? parent = null) => await CreateAsync(Model(Guid.NewGuid(), name, Folder, parent));
