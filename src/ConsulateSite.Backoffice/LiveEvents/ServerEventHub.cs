@@ -2,8 +2,8 @@ using ConsulateSite.Backoffice.Authorization;
 using ConsulateSite.Backoffice.SignIn;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.SignalR;
-using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.ServerEvents;
+using Umbraco.Cms.Core.Services;
 
 namespace ConsulateSite.Backoffice.LiveEvents;
 

@@ -1,7 +1,7 @@
 using ConsulateSite.Backoffice.Api;
 using ConsulateSite.Backoffice.Authorization;
-using ConsulateSite.Backoffice.SignIn;
 using ConsulateSite.Backoffice.Problems;
+using ConsulateSite.Backoffice.SignIn;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Umbraco.Cms.Core;

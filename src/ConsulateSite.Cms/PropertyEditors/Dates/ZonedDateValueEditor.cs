@@ -1,3 +1,4 @@
+using System.Globalization;
 using Umbraco.Cms.Core.IO;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Editors;
@@ -6,7 +7,6 @@ using Umbraco.Cms.Core.PropertyEditors.Validation;
 using Umbraco.Cms.Core.Serialization;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Strings;
-using System.Globalization;
 
 namespace ConsulateSite.Cms.PropertyEditors.Dates;
 

@@ -1,7 +1,7 @@
 using System.Linq.Expressions;
 using System.Reflection;
-using Umbraco.Cms.Core.Persistence.Querying;
 using Umbraco.Cms.Core.Persistence;
+using Umbraco.Cms.Core.Persistence.Querying;
 
 namespace ConsulateSite.Cms.Storage.Querying;
 
