@@ -41,14 +41,14 @@ internal sealed class DataTypeEditingController(IDataTypeService types, DataType
     /// <summary>Copies a data type into a folder, or to the root.</summary>
     [HttpPost("{id:guid}/copy")]
     [ProducesResponseType(StatusCodes.Status201Created)]
-    public async Task<IActionResult> Copy(Guid id, CopyDataTypeRequestModel model) => await types.GetAsync(id) is { } type
+    public async Task<IActionResult> Copy(Guid id, TargetRequestModel model) => await types.GetAsync(id) is { } type
         ? Created(await types.CopyAsync(type, model.Target?.Id, current.Key))
         : Failed(DataTypeOperationStatus.NotFound);
 
     /// <summary>Moves a data type into a folder, or to the root.</summary>
     [HttpPut("{id:guid}/move")]
     [ProducesResponseType(StatusCodes.Status200OK)]
-    public async Task<IActionResult> Move(Guid id, MoveDataTypeRequestModel model) => await types.GetAsync(id) is { } type
+    public async Task<IActionResult> Move(Guid id, TargetRequestModel model) => await types.GetAsync(id) is { } type
         ? Outcome(await types.MoveAsync(type, model.Target?.Id, current.Key), DataTypeProblems.Table)
         : Failed(DataTypeOperationStatus.NotFound);
 

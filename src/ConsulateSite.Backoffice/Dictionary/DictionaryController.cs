@@ -75,7 +75,7 @@ internal sealed class DictionaryController(
     /// <summary>Moves an item, with all that lies below it.</summary>
     [HttpPut("{id:guid}/move")]
     [ProducesResponseType(StatusCodes.Status200OK)]
-    public async Task<IActionResult> Move(Guid id, MoveDictionaryRequestModel model) => await dictionary.GetAsync(id) is { } item
+    public async Task<IActionResult> Move(Guid id, TargetRequestModel model) => await dictionary.GetAsync(id) is { } item
         ? Outcome(await dictionary.MoveAsync(item, model.Target?.Id, current.Key), DictionaryProblems.Table)
         : Failed(DictionaryItemOperationStatus.ItemNotFound);
 

@@ -56,7 +56,7 @@ internal sealed class DocumentBlueprintEditingController(
     /// <summary>Moves a blueprint into a folder, or to the top.</summary>
     [HttpPut("{id:guid}/move")]
     [ProducesResponseType(StatusCodes.Status200OK)]
-    public async Task<IActionResult> Move(Guid id, MoveDocumentBlueprintRequestModel model)
+    public async Task<IActionResult> Move(Guid id, TargetRequestModel model)
     {
         Attempt<ContentEditingOperationStatus> moved = await blueprints.MoveAsync(id, model.Target?.Id, current.Key);
         return moved.Success ? Ok() : Failed(moved.Result, ContentEditingProblems.Table);

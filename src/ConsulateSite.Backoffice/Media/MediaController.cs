@@ -71,7 +71,7 @@ internal sealed class MediaController(
     /// <summary>Moves a medium, with all that lies below it.</summary>
     [HttpPut("{id:guid}/move")]
     [ProducesResponseType(StatusCodes.Status200OK)]
-    public async Task<IActionResult> Move(Guid id, MoveMediaRequestModel model)
+    public async Task<IActionResult> Move(Guid id, TargetRequestModel model)
     {
         await access.RequireAsync(id);
         await access.RequireParentAsync(model.Target?.Id);

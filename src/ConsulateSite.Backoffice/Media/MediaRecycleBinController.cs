@@ -75,7 +75,7 @@ internal sealed class MediaRecycleBinController(
     /// <summary>Puts something back.</summary>
     [HttpPut("{id:guid}/restore")]
     [ProducesResponseType(StatusCodes.Status200OK)]
-    public async Task<IActionResult> Restore(Guid id, MoveMediaRequestModel model)
+    public async Task<IActionResult> Restore(Guid id, TargetRequestModel model)
     {
         await access.RequireAsync(id);
         await access.RequireParentAsync(model.Target?.Id);

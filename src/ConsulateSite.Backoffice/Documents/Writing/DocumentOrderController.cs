@@ -20,7 +20,7 @@ internal sealed class DocumentOrderController(IContentEditingService contents, D
     /// <summary>Moves a document with all that lies below it.</summary>
     [HttpPut("{id:guid}/move")]
     [ProducesResponseType(StatusCodes.Status200OK)]
-    public async Task<IActionResult> Move(Guid id, MoveDocumentRequestModel model)
+    public async Task<IActionResult> Move(Guid id, TargetRequestModel model)
     {
         await access.RequireAsync(id, ActionMove.ActionLetter);
         await access.RequireParentAsync(model.Target?.Id, ActionNew.ActionLetter);

@@ -44,7 +44,7 @@ internal sealed class DocumentRecycleBinController(
     /// <summary>Brings a document back.</summary>
     [HttpPut("{id:guid}/restore")]
     [ProducesResponseType(StatusCodes.Status200OK)]
-    public async Task<IActionResult> Restore(Guid id, MoveDocumentRequestModel model)
+    public async Task<IActionResult> Restore(Guid id, TargetRequestModel model)
     {
         await access.RequireBinAsync(ActionMove.ActionLetter);
         await access.RequireParentAsync(model.Target?.Id, ActionNew.ActionLetter);

@@ -1,5 +1,0 @@
-using ConsulateSite.Backoffice.Api;
-
-namespace ConsulateSite.Backoffice.DataTypes;
-
-internal sealed record CopyDataTypeRequestModel(ReferenceByIdModel? Target);

@@ -1,5 +1,0 @@
-using ConsulateSite.Backoffice.Api;
-
-namespace ConsulateSite.Backoffice.DocumentBlueprints;
-
-internal sealed record MoveDocumentBlueprintRequestModel(ReferenceByIdModel? Target);

@@ -1,5 +1,0 @@
-using ConsulateSite.Backoffice.Api;
-
-namespace ConsulateSite.Backoffice.Documents.Models;
-
-internal sealed record MoveDocumentRequestModel(ReferenceByIdModel? Target);
