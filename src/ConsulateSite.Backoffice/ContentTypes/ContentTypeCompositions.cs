@@ -7,8 +7,22 @@ namespace ConsulateSite.Backoffice.ContentTypes;
 /// <summary>What the client shows of types from which a type can be put together.</summary>
 internal sealed class ContentTypeCompositions(IEntityService entities)
 {
+    /// <summary>The types, and whether each can be taken over.</summary>
+    /// <param name="available">What Umbraco says of them.</param>
+    /// <param name="folder">What the folders of such types are.</param>
+    public IReadOnlyList<AvailableCompositionResponseModel> Available(
+        IEnumerable<ContentTypeAvailableCompositionsResult> available, UmbracoObjectTypes folder) =>
+    [
+        .. available.Select(result => new AvailableCompositionResponseModel(
+            FolderPath(result.Composition, folder),
+            result.Allowed,
+            result.Composition.Key,
+            result.Composition.Name ?? string.Empty,
+            result.Composition.Icon ?? string.Empty)),
+    ];
+
     /// <summary>The names of the folders that a type lies in, the outermost first.</summary>
-    public IReadOnlyList<string> FolderPath(IContentTypeComposition type, UmbracoObjectTypes folder)
+    private List<string> FolderPath(IContentTypeComposition type, UmbracoObjectTypes folder)
     {
         List<string> names = [];
         for (IEntitySlim? parent = Parent(type.ParentId); parent is not null; parent = Parent(parent.ParentId))

@@ -17,7 +17,9 @@ internal static class TypeExtensions
         services.AddSingleton<ContentTypeCompositions>();
         services.AddSingleton<TypeFiles>();
         services.AddSingleton<DocumentTypeImport>();
+        services.AddSingleton<DocumentTypeWriter>();
         services.AddSingleton<MediaTypeImport>();
+        services.AddSingleton<MediaTypeWriter>();
         services.AddSingleton<TemplateTree>();
         return services;
     }

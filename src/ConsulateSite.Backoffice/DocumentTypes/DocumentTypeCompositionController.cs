@@ -19,22 +19,17 @@ internal sealed class DocumentTypeCompositionController(
 {
     /// <summary>The types whose properties a type could take over, and whether that is possible now.</summary>
     [HttpPost("available-compositions")]
-    public async Task<ActionResult<IReadOnlyList<AvailableDocumentTypeCompositionResponseModel>>> Available(DocumentTypeCompositionRequestModel model)
+    public async Task<ActionResult<IReadOnlyList<AvailableCompositionResponseModel>>> Available(DocumentTypeCompositionRequestModel model)
     {
         IEnumerable<ContentTypeAvailableCompositionsResult> available = await editing.GetAvailableCompositionsAsync(
             model.Id, model.CurrentCompositeIds, model.CurrentPropertyAliases, model.IsElement);
-        return available.Select(result => new AvailableDocumentTypeCompositionResponseModel(
-            compositions.FolderPath(result.Composition, UmbracoObjectTypes.DocumentTypeContainer),
-            result.Allowed,
-            result.Composition.Key,
-            result.Composition.Name ?? string.Empty,
-            result.Composition.Icon ?? string.Empty)).ToArray();
+        return Ok(compositions.Available(available, UmbracoObjectTypes.DocumentTypeContainer));
     }
 
     /// <summary>The types that take over the properties of this one.</summary>
     [HttpGet("{id:guid}/composition-references")]
-    [ProducesResponseType<IReadOnlyList<DocumentTypeCompositionResponseModel>>(StatusCodes.Status200OK)]
+    [ProducesResponseType<IReadOnlyList<CompositionResponseModel>>(StatusCodes.Status200OK)]
     public async Task<IActionResult> References(Guid id) => await types.GetAsync(id) is { } type
-        ? Ok(types.GetComposedOf(type.Id).Select(DocumentTypeCompositionResponseModel.Of).ToArray())
+        ? Ok(types.GetComposedOf(type.Id).Select(CompositionResponseModel.Of).ToArray())
         : Failed(ContentTypeOperationStatus.NotFound);
 }

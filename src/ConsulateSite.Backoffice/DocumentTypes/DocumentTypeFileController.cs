@@ -8,7 +8,6 @@ using Microsoft.AspNetCore.Mvc;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
-using Umbraco.Cms.Core.Services.ContentTypeEditing;
 using Umbraco.Cms.Core.Services.OperationStatus;
 
 namespace ConsulateSite.Backoffice.DocumentTypes;
@@ -18,11 +17,10 @@ namespace ConsulateSite.Backoffice.DocumentTypes;
 [RequireSection(Constants.Applications.Settings)]
 internal sealed class DocumentTypeFileController(
     IContentTypeService types,
-    IContentTypeEditingService editing,
+    DocumentTypeWriter writer,
     IEntityXmlSerializer serializer,
     TypeFiles files,
-    DocumentTypeImport import,
-    CurrentUser current) : ManagementController
+    DocumentTypeImport import) : ManagementController
 {
     private const string Path = "document-type";
 
@@ -36,7 +34,7 @@ internal sealed class DocumentTypeFileController(
     /// <summary>Adds the document type of a file, at the root.</summary>
     [HttpPost("import")]
     [ProducesResponseType(StatusCodes.Status201Created)]
-    public async Task<IActionResult> Import(ImportDocumentTypeRequestModel model)
+    public async Task<IActionResult> Import(ImportTypeRequestModel model)
     {
         CreateDocumentTypeRequestModel request = await import.ReadAsync(await files.ReadAsync(model.File.Id, "DocumentType"));
         if (types.Get(request.Id!.Value) is not null)
@@ -44,8 +42,7 @@ internal sealed class DocumentTypeFileController(
             return Failed(ContentTypeImportOperationStatus.DocumentTypeExists);
         }
 
-        Attempt<IContentType?, ContentTypeOperationStatus> created =
-            await editing.CreateAsync(DocumentTypeRequests.ToCreate(request, [.. types.GetAll()]), current.Key);
+        Attempt<IContentType?, ContentTypeOperationStatus> created = await writer.CreateAsync(request);
         if (created is not { Success: true, Result: { } type })
         {
             return Failed(created.Status, ContentTypeProblems.Table);

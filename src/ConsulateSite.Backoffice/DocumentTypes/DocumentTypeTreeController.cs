@@ -10,16 +10,8 @@ namespace ConsulateSite.Backoffice.DocumentTypes;
 [ManagementRoute("tree/document-type")]
 [RequireAnySection]
 internal sealed class DocumentTypeTreeController(IEntityService entities, IContentTypeService types)
-    : TypeTreeController<DocumentTypeTreeItemResponseModel>(
-        new TypeTree(entities, UmbracoObjectTypes.DocumentType, UmbracoObjectTypes.DocumentTypeContainer))
+    : ContentTypeTreeController<IContentType, DocumentTypeTreeItemResponseModel>(
+        new TypeTree(entities, UmbracoObjectTypes.DocumentType, UmbracoObjectTypes.DocumentTypeContainer), types)
 {
-    protected override Task<IReadOnlyList<DocumentTypeTreeItemResponseModel>> ModelsAsync(IReadOnlyList<TypeTreeNode> nodes)
-    {
-        Guid[] keys = [.. nodes.Where(node => !node.IsFolder).Select(node => node.Entity.Key)];
-        // Asked for none, the service answers with all.
-        IEnumerable<IContentType> all = keys.Length == 0 ? [] : types.GetMany(keys);
-        Dictionary<Guid, IContentType> found = all.ToDictionary(type => type.Key);
-        return Task.FromResult<IReadOnlyList<DocumentTypeTreeItemResponseModel>>(
-            [.. nodes.Select(node => DocumentTypeTreeItemResponseModel.Of(node, found.GetValueOrDefault(node.Entity.Key)))]);
-    }
+    protected override DocumentTypeTreeItemResponseModel Model(TypeTreeNode node, IContentType? type) => DocumentTypeTreeItemResponseModel.Of(node, type);
 }

@@ -19,22 +19,17 @@ internal sealed class MediaTypeCompositionController(
 {
     /// <summary>The types whose properties a type could take over, and whether that is possible now.</summary>
     [HttpPost("available-compositions")]
-    public async Task<ActionResult<IReadOnlyList<AvailableMediaTypeCompositionResponseModel>>> Available(MediaTypeCompositionRequestModel model)
+    public async Task<ActionResult<IReadOnlyList<AvailableCompositionResponseModel>>> Available(MediaTypeCompositionRequestModel model)
     {
         IEnumerable<ContentTypeAvailableCompositionsResult> available = await editing.GetAvailableCompositionsAsync(
             model.Id, model.CurrentCompositeIds, model.CurrentPropertyAliases);
-        return available.Select(result => new AvailableMediaTypeCompositionResponseModel(
-            compositions.FolderPath(result.Composition, UmbracoObjectTypes.MediaTypeContainer),
-            result.Allowed,
-            result.Composition.Key,
-            result.Composition.Name ?? string.Empty,
-            result.Composition.Icon ?? string.Empty)).ToArray();
+        return Ok(compositions.Available(available, UmbracoObjectTypes.MediaTypeContainer));
     }
 
     /// <summary>The types that take over the properties of this one.</summary>
     [HttpGet("{id:guid}/composition-references")]
-    [ProducesResponseType<IReadOnlyList<MediaTypeCompositionResponseModel>>(StatusCodes.Status200OK)]
+    [ProducesResponseType<IReadOnlyList<CompositionResponseModel>>(StatusCodes.Status200OK)]
     public async Task<IActionResult> References(Guid id) => await types.GetAsync(id) is { } type
-        ? Ok(types.GetComposedOf(type.Id).Select(MediaTypeCompositionResponseModel.Of).ToArray())
+        ? Ok(types.GetComposedOf(type.Id).Select(CompositionResponseModel.Of).ToArray())
         : Failed(ContentTypeOperationStatus.NotFound);
 }

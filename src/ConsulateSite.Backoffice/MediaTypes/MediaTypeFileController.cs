@@ -8,7 +8,6 @@ using Microsoft.AspNetCore.Mvc;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
-using Umbraco.Cms.Core.Services.ContentTypeEditing;
 using Umbraco.Cms.Core.Services.OperationStatus;
 
 namespace ConsulateSite.Backoffice.MediaTypes;
@@ -18,11 +17,10 @@ namespace ConsulateSite.Backoffice.MediaTypes;
 [RequireSection(Constants.Applications.Settings)]
 internal sealed class MediaTypeFileController(
     IMediaTypeService types,
-    IMediaTypeEditingService editing,
+    MediaTypeWriter writer,
     IEntityXmlSerializer serializer,
     TypeFiles files,
-    MediaTypeImport import,
-    CurrentUser current) : ManagementController
+    MediaTypeImport import) : ManagementController
 {
     private const string Path = "media-type";
 
@@ -36,7 +34,7 @@ internal sealed class MediaTypeFileController(
     /// <summary>Adds the media type of a file, at the root.</summary>
     [HttpPost("import")]
     [ProducesResponseType(StatusCodes.Status201Created)]
-    public async Task<IActionResult> Import(ImportMediaTypeRequestModel model)
+    public async Task<IActionResult> Import(ImportTypeRequestModel model)
     {
         CreateMediaTypeRequestModel request = import.Read(await files.ReadAsync(model.File.Id, "MediaType"));
         if (types.Get(request.Id!.Value) is not null)
@@ -44,8 +42,7 @@ internal sealed class MediaTypeFileController(
             return Failed(MediaTypeImportOperationStatus.MediaTypeExists);
         }
 
-        Attempt<IMediaType?, ContentTypeOperationStatus> created =
-            await editing.CreateAsync(MediaTypeRequests.ToCreate(request, [.. types.GetAll()]), current.Key);
+        Attempt<IMediaType?, ContentTypeOperationStatus> created = await writer.CreateAsync(request);
         if (created is not { Success: true, Result: { } type })
         {
             return Failed(created.Status, ContentTypeProblems.Table);

@@ -10,16 +10,8 @@ namespace ConsulateSite.Backoffice.MediaTypes;
 [ManagementRoute("tree/media-type")]
 [RequireAnySection]
 internal sealed class MediaTypeTreeController(IEntityService entities, IMediaTypeService types)
-    : TypeTreeController<MediaTypeTreeItemResponseModel>(
-        new TypeTree(entities, UmbracoObjectTypes.MediaType, UmbracoObjectTypes.MediaTypeContainer))
+    : ContentTypeTreeController<IMediaType, MediaTypeTreeItemResponseModel>(
+        new TypeTree(entities, UmbracoObjectTypes.MediaType, UmbracoObjectTypes.MediaTypeContainer), types)
 {
-    protected override Task<IReadOnlyList<MediaTypeTreeItemResponseModel>> ModelsAsync(IReadOnlyList<TypeTreeNode> nodes)
-    {
-        Guid[] keys = [.. nodes.Where(node => !node.IsFolder).Select(node => node.Entity.Key)];
-        // Asked for none, the service answers with all.
-        IEnumerable<IMediaType> all = keys.Length == 0 ? [] : types.GetMany(keys);
-        Dictionary<Guid, IMediaType> found = all.ToDictionary(type => type.Key);
-        return Task.FromResult<IReadOnlyList<MediaTypeTreeItemResponseModel>>(
-            [.. nodes.Select(node => MediaTypeTreeItemResponseModel.Of(node, found.GetValueOrDefault(node.Entity.Key)))]);
-    }
+    protected override MediaTypeTreeItemResponseModel Model(TypeTreeNode node, IMediaType? type) => MediaTypeTreeItemResponseModel.Of(node, type);
 }

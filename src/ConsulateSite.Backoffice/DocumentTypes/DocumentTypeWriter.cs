@@ -1,33 +1,35 @@
+using ConsulateSite.Backoffice.Authorization;
 using ConsulateSite.Backoffice.ContentTypes;
+using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.ContentTypeEditing;
+using Umbraco.Cms.Core.Services;
+using Umbraco.Cms.Core.Services.ContentTypeEditing;
+using Umbraco.Cms.Core.Services.OperationStatus;
 
 namespace ConsulateSite.Backoffice.DocumentTypes;
 
-/// <summary>What the client sends about a document type, as Umbraco's editing service wants it.</summary>
-internal static class DocumentTypeRequests
+/// <summary>Writes what the client sends about document types.</summary>
+internal sealed class DocumentTypeWriter(IContentTypeService types, IContentTypeEditingService editing, CurrentUser current)
+    : IContentTypeWriter<IContentType, CreateDocumentTypeRequestModel, UpdateDocumentTypeRequestModel>
 {
-    /// <summary>A new type.</summary>
-    /// <param name="model">What the client sent.</param>
-    /// <param name="existing">All document types.</param>
-    public static ContentTypeCreateModel ToCreate(CreateDocumentTypeRequestModel model, IReadOnlyCollection<IContentType> existing)
+    public Task<Attempt<IContentType?, ContentTypeOperationStatus>> CreateAsync(CreateDocumentTypeRequestModel model)
     {
         ContentTypeCreateModel target = new() { Key = model.Id, ContainerKey = model.Parent?.Id };
-        Fill(target, model, existing);
-        return target;
+        Fill(target, model);
+        return editing.CreateAsync(target, current.Key);
     }
 
-    /// <summary>A changed type.</summary>
-    /// <inheritdoc cref="ToCreate" path="/param" />
-    public static ContentTypeUpdateModel ToUpdate(UpdateDocumentTypeRequestModel model, IReadOnlyCollection<IContentType> existing)
+    public Task<Attempt<IContentType?, ContentTypeOperationStatus>> UpdateAsync(IContentType type, UpdateDocumentTypeRequestModel model)
     {
         ContentTypeUpdateModel target = new();
-        Fill(target, model, existing);
-        return target;
+        Fill(target, model);
+        return editing.UpdateAsync(type, target, current.Key);
     }
 
-    private static void Fill(ContentTypeModelBase target, DocumentTypeModel source, IReadOnlyCollection<IContentType> existing)
+    private void Fill(ContentTypeModelBase target, DocumentTypeModel source)
     {
+        IContentType[] existing = [.. types.GetAll()];
         target.Fill(source);
         target.AllowedContentTypes = ContentTypeRequests.Allowed(source.AllowedDocumentTypes.Select(x => (x.DocumentType.Id, x.SortOrder)), existing);
         target.Compositions = ContentTypeRequests.Compositions(source.Compositions.Select(x => (x.DocumentType.Id, x.CompositionType)), existing);
