@@ -42,9 +42,16 @@ internal sealed class AddressUpdates(ICoreScopeProvider scopes, DueAddresses due
     public async Task CatchUpAsync()
     {
         using ICoreScope scope = scopes.CreateCoreScope();
-        foreach (Guid document in due.All())
+        Guid[] documents = due.All();
+        if (documents.Length == 0)
         {
-            scope.EagerWriteLock(Constants.Locks.DocumentUrls);
+            scope.Complete();
+            return;
+        }
+
+        scope.EagerWriteLock(Constants.Locks.DocumentUrls);
+        foreach (Guid document in documents)
+        {
             await RefreshAsync(document, withDescendants: false);
         }
 
