@@ -42,7 +42,7 @@ internal abstract class BlockValueEditor<TValue> : DataValueEditor, IDataValueRe
         }
 
         _blocks.Mapper.FromEditor(blocks, Read(currentValue));
-        return WriteUnlessSame(blocks, currentValue);
+        return Replace(currentValue, blocks);
     }
 
     public override object? ToEditor(IProperty property, string? culture = null, string? segment = null)
@@ -68,12 +68,12 @@ internal abstract class BlockValueEditor<TValue> : DataValueEditor, IDataValueRe
             return null;
         }
 
-        return WriteUnlessSame(_blocks.Merger.Publish(draft, Read(target), culture), source);
+        return Replace(source, _blocks.Merger.Publish(draft, Read(target), culture));
     }
 
     public object? MergeAllowed(object? source, object? target, bool mayEditInvariant, IReadOnlyCollection<string> cultures) =>
         _blocks.Merger.Save(Read(source), Read(target), mayEditInvariant, cultures) is { } merged
-            ? WriteUnlessSame(merged, source)
+            ? Replace(source, merged)
             : null;
 
     public IEnumerable<string> OwnedFiles(object? value, Guid owner, Guid propertyType) =>
@@ -96,12 +96,7 @@ internal abstract class BlockValueEditor<TValue> : DataValueEditor, IDataValueRe
     /// <summary>Says what is wrong with the number of blocks.</summary>
     protected abstract IEnumerable<ValidationResult> ValidateLayout(TValue value, object? configuration);
 
-    // A difference between two texts counts as a change, even when both say the same.
-    private object WriteUnlessSame(TValue blocks, object? stored)
-    {
-        string written = _blocks.Values.Write(blocks);
-        return Read(stored) is { } before && string.Equals(_blocks.Values.Write(before), written, StringComparison.Ordinal) ? stored! : written;
-    }
+    private object Replace(object? stored, TValue blocks) => StoredText.Replace(blocks, stored, Read, _blocks.Values.Write);
 
     private TValue? Read(object? value) => _blocks.Values.Read<TValue>(value);
 

@@ -67,7 +67,7 @@ internal sealed class RichTextValueEditor : DataValueEditor, IDataValueReference
         }
 
         Guid? folder = (editorValue.DataTypeConfiguration as RichTextConfiguration)?.MediaParentId;
-        return _json.Serialize(new RichTextValue { Markup = _markup.ToStored(text.Markup, folder), Blocks = blocks ?? new RichTextBlockValue() });
+        return _json.Serialize(Text(_markup.ToStored(text.Markup, folder), blocks));
     }
 
     public override object? ToEditor(IProperty property, string? culture = null, string? segment = null)
@@ -83,7 +83,7 @@ internal sealed class RichTextValueEditor : DataValueEditor, IDataValueReference
             _blocks.Mapper.ToEditor(blocks, culture);
         }
 
-        return new RichTextValue { Markup = _markup.ToEditor(text.Markup), Blocks = blocks ?? new RichTextBlockValue() };
+        return Text(_markup.ToEditor(text.Markup), blocks);
     }
 
     public override IEnumerable<Guid> ConfiguredElementTypeKeys() =>
@@ -102,7 +102,7 @@ internal sealed class RichTextValueEditor : DataValueEditor, IDataValueReference
         RichTextBlockValue? blocks = Blocks(draft) is { } ofDraft
             ? _blocks.Merger.Publish(ofDraft, Blocks(Read(target)), culture)
             : null;
-        return WriteUnlessSame(draft.Markup, blocks, source);
+        return Replace(source, draft.Markup, blocks);
     }
 
     public object? MergeAllowed(object? source, object? target, bool mayEditInvariant, IReadOnlyCollection<string> cultures)
@@ -110,7 +110,7 @@ internal sealed class RichTextValueEditor : DataValueEditor, IDataValueReference
         RichTextValue? stored = Read(source);
         RichTextValue? edited = Read(target);
         RichTextBlockValue? blocks = _blocks.Merger.Save(Blocks(stored), Blocks(edited), mayEditInvariant, cultures);
-        return (mayEditInvariant ? edited : stored) is { } structure ? WriteUnlessSame(structure.Markup, blocks, source) : null;
+        return (mayEditInvariant ? edited : stored) is { } structure ? Replace(source, structure.Markup, blocks) : null;
     }
 
     public IEnumerable<string> OwnedFiles(object? value, Guid owner, Guid propertyType) =>
@@ -131,18 +131,14 @@ internal sealed class RichTextValueEditor : DataValueEditor, IDataValueReference
                 .Replace(old.ToString("N"), renewed.ToString("N"), StringComparison.OrdinalIgnoreCase);
         }
 
-        return Write(markup, blocks);
+        return _json.Serialize(Text(markup, blocks));
     }
 
-    // A difference between two texts counts as a change, even when both say the same.
-    private object WriteUnlessSame(string markup, RichTextBlockValue? blocks, object? stored)
-    {
-        string written = Write(markup, blocks);
-        return Read(stored) is { } before && string.Equals(Write(before.Markup, Blocks(before)), written, StringComparison.Ordinal) ? stored! : written;
-    }
+    private object Replace(object? stored, string markup, RichTextBlockValue? blocks) => StoredText.Replace(
+        Text(markup, blocks), stored, value => Read(value) is { } text ? Text(text.Markup, Blocks(text)) : null, _json.Serialize);
 
-    private string Write(string markup, RichTextBlockValue? blocks) =>
-        _json.Serialize(new RichTextValue { Markup = markup, Blocks = blocks ?? new RichTextBlockValue() });
+    private static RichTextValue Text(string markup, RichTextBlockValue? blocks) =>
+        new() { Markup = markup, Blocks = blocks ?? new RichTextBlockValue() };
 
     private RichTextValue? Read(object? value) => RichTextFormat.Read(value, _json);
 
