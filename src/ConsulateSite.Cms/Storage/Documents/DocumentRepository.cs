@@ -164,7 +164,7 @@ internal class DocumentRepository(
         return rows.Where(row => ids.Contains(row.ContentTypeId));
     }
 
-    private IContent? One(IQueryable<ContentRow> rows) => hydrator.Hydrate([.. rows.OrderBy(row => row.NodeId).Take(1)]).FirstOrDefault();
+    private IContent? One(IQueryable<ContentRow> rows) => rows.SingleOrDefault() is { } row ? hydrator.Hydrate([row]).Single() : null;
 
     private List<IContent> All(IQueryable<ContentRow> rows) =>
         hydrator.Hydrate([.. rows.OrderBy(row => row.Node.Level).ThenBy(row => row.Node.SortOrder).ThenBy(row => row.NodeId)]);

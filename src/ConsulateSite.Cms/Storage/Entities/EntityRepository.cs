@@ -156,7 +156,7 @@ internal sealed class EntityRepository(IDatabase database, EntitySlimFactory sli
         return slim.Create([.. window.Select(id => rows[id])]);
     }
 
-    private IEntitySlim? One(IQueryable<NodeRow> rows) => slim.Create([.. rows.OrderBy(row => row.Id).Take(1)]).FirstOrDefault();
+    private IEntitySlim? One(IQueryable<NodeRow> rows) => rows.SingleOrDefault() is { } row ? slim.Create([row]).Single() : null;
 
     private List<IEntitySlim> All(IQueryable<NodeRow> rows) =>
         slim.Create([.. rows.OrderBy(x => x.Level).ThenBy(x => x.SortOrder).ThenBy(x => x.Id)]);

@@ -124,7 +124,7 @@ internal sealed class MediaRepository(
         return rows.Where(row => ids.Contains(row.ContentTypeId));
     }
 
-    private IMedia? One(IQueryable<ContentRow> rows) => hydrator.Hydrate([.. rows.OrderBy(row => row.NodeId).Take(1)]).FirstOrDefault();
+    private IMedia? One(IQueryable<ContentRow> rows) => rows.SingleOrDefault() is { } row ? hydrator.Hydrate([row]).Single() : null;
 
     private List<IMedia> All(IQueryable<ContentRow> rows) =>
         hydrator.Hydrate([.. rows.OrderBy(row => row.Node.Level).ThenBy(row => row.Node.SortOrder).ThenBy(row => row.NodeId)]);

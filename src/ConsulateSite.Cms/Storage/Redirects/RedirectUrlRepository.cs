@@ -20,7 +20,7 @@ internal sealed class RedirectUrlRepository(IDatabase database, TimeProvider tim
 
     private IQueryable<RedirectUrlRow> Rows => database.Read.RedirectUrls;
 
-    public IRedirectUrl? Get(Guid id) => First(NewestFirst(Rows.Where(x => x.Key == id)));
+    public IRedirectUrl? Get(Guid id) => ToEntities(Rows.Where(x => x.Key == id)).SingleOrDefault();
 
     public IRedirectUrl? Get(string url, Guid contentKey, string? culture)
     {
