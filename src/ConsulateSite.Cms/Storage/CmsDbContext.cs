@@ -1,4 +1,5 @@
 using ConsulateSite.Cms.Storage.Model;
+using ConsulateSite.Cms.Storage.Querying;
 using ConsulateSite.Cms.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
 
@@ -79,6 +80,7 @@ internal sealed class CmsDbContext(DbContextOptions<CmsDbContext> options) : DbC
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
+        DatabaseText.Configure(modelBuilder);
         TreeModel.Configure(modelBuilder);
         ContentModel.Configure(modelBuilder);
         SettingsModel.Configure(modelBuilder);

@@ -1,14 +1,12 @@
+using ConsulateSite.Cms.Storage.Querying;
 using ConsulateSite.Cms.Storage.Rows;
 using ConsulateSite.Cms.Storage.Scoping;
-using Microsoft.EntityFrameworkCore;
 using Umbraco.Cms.Core;
 
 namespace ConsulateSite.Cms.Storage.Documents;
 
 internal sealed class DocumentNameSearch(IDatabase database) : IDocumentNameSearch
 {
-    private const string Escape = "\\";
-
     public (IReadOnlyList<Guid> Keys, long Total) Find(DocumentNameQuery query, int skip, int take) => database.InScope(() =>
     {
         IQueryable<NodeRow> rows = Within(Named(Documents(query), query.Name.Trim()), query.Paths);
@@ -41,9 +39,9 @@ internal sealed class DocumentNameSearch(IDatabase database) : IDocumentNameSear
             return rows.Where(x => x.Key == key);
         }
 
-        string pattern = $"%{Escaped(name)}%";
-        return rows.Where(x => EF.Functions.Like(x.Name!, pattern, Escape)
-            || database.Read.DocumentCultures.Any(culture => culture.NodeId == x.Id && EF.Functions.Like(culture.Name!, pattern, Escape)));
+        return rows.Where(x => DatabaseText.Lower(x.Name!).Contains(DatabaseText.Lower(name))
+            || database.Read.DocumentCultures.Any(culture =>
+                culture.NodeId == x.Id && DatabaseText.Lower(culture.Name!).Contains(DatabaseText.Lower(name))));
     }
 
     private static IQueryable<NodeRow> Within(IQueryable<NodeRow> rows, IReadOnlyCollection<string> paths)
@@ -54,11 +52,6 @@ internal sealed class DocumentNameSearch(IDatabase database) : IDocumentNameSear
         }
 
         string[] starts = [.. paths];
-        return rows.Where(x => starts.Any(start => x.Path == start || EF.Functions.Like(x.Path, start + ",%")));
+        return rows.Where(x => starts.Any(start => x.Path == start || x.Path.StartsWith(start + ",")));
     }
-
-    private static string Escaped(string name) => name
-        .Replace(Escape, Escape + Escape, StringComparison.Ordinal)
-        .Replace("%", Escape + "%", StringComparison.Ordinal)
-        .Replace("_", Escape + "_", StringComparison.Ordinal);
 }

@@ -71,15 +71,11 @@ internal sealed class PredicateTranslator<TRow>(ParameterExpression entity, Para
         return base.VisitMethodCall(node);
     }
 
-    // Whoever searches does not care for upper and lower case. The database knows those of the letters of ASCII only, so the sought
-    // text is lowered in the same way.
-    private MethodCallExpression ContainsIgnoringCase(MethodCallExpression node)
-    {
-        MethodInfo toLower = typeof(string).GetMethod(nameof(string.ToLower), Type.EmptyTypes)!;
-        string sought = (string)Evaluate(node.Arguments[0]).Value!;
-        string lowered = string.Concat(sought.Select(letter => char.IsAsciiLetterUpper(letter) ? (char)(letter | 0x20) : letter));
-        return CallString(nameof(string.Contains), Expression.Call(Visit(node.Object!), toLower), Expression.Constant(lowered));
-    }
+    // Whoever searches does not care for upper and lower case.
+    private MethodCallExpression ContainsIgnoringCase(MethodCallExpression node) =>
+        CallString(nameof(string.Contains), Lower(node.Object!), Lower(node.Arguments[0]));
+
+    private MethodCallExpression Lower(Expression text) => Expression.Call(DatabaseText.LowerMethod, Visit(text));
 
     private Expression VisitSqlExpression(MethodCallExpression node)
     {
