@@ -11,7 +11,6 @@ using ConsulateSite.Cms.Published.Types;
 using ConsulateSite.Cms.Storage.Content;
 using ConsulateSite.Cms.Storage.Navigation;
 using ConsulateSite.Cms.Storage.Urls;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Models.PublishedContent;
@@ -92,7 +91,6 @@ internal static class PublishedCacheExtensions
     private static IUmbracoBuilder AddPreview(this IUmbracoBuilder builder)
     {
         IServiceCollection services = builder.Services;
-        services.AddDataProtection();
         services.AddUnique<ICookieManager, RequestCookies>();
         services.AddUnique<ICoreBackOfficeSignInManager, PreviewPrincipals>();
 #pragma warning disable CS0618 // Umbraco 18 marks the interface as obsolete and still asks for it.

@@ -27,7 +27,7 @@ internal static class SecurityExtensions
     /// <summary>Users, groups and who may do what.</summary>
     public static IUmbracoBuilder AddSecurity(this IUmbracoBuilder builder)
     {
-        builder.Services.AddUsers().AddPasswords().AddRequestSecurity().AddUserInstallation();
+        builder.Services.AddKeys().AddUsers().AddPasswords().AddRequestSecurity().AddUserInstallation();
         return builder.AddReferenceCare().AddSignInAudit();
     }
 
@@ -46,6 +46,15 @@ internal static class SecurityExtensions
         .AddNotificationAsyncHandler<UserForgotPasswordChangedNotification, SignInAudit>()
         .AddNotificationAsyncHandler<UserPasswordChangedNotification, SignInAudit>()
         .AddNotificationAsyncHandler<UserPasswordResetNotification, SignInAudit>();
+
+    private static IServiceCollection AddKeys(this IServiceCollection services)
+    {
+        // The name of the application is part of every key. By default it is the folder, and whoever moves the site would lose what is encrypted.
+        services.AddDataProtection().SetApplicationName("ConsulateSite");
+        services.AddOptions<KeyManagementOptions>().Configure<CmsPaths, ILoggerFactory>((options, paths, loggers) =>
+            options.XmlRepository = new FileSystemXmlRepository(new DirectoryInfo(paths.Keys), loggers));
+        return services;
+    }
 
     private static IServiceCollection AddUsers(this IServiceCollection services)
     {
@@ -66,10 +75,6 @@ internal static class SecurityExtensions
 
     private static IServiceCollection AddPasswords(this IServiceCollection services)
     {
-        // The name of the application is part of every key. By default it is the folder, and whoever moves the site would lose what is encrypted.
-        services.AddDataProtection().SetApplicationName("ConsulateSite");
-        services.AddOptions<KeyManagementOptions>().Configure<CmsPaths, ILoggerFactory>((options, paths, loggers) =>
-            options.XmlRepository = new FileSystemXmlRepository(new DirectoryInfo(paths.Keys), loggers));
         services.AddSingleton<BackOfficePasswords>();
         services.AddSingleton<IPasswordCheck>(provider => provider.GetRequiredService<BackOfficePasswords>());
         services.AddSingleton<UserTokens>();
