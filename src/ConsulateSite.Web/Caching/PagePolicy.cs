@@ -16,6 +16,19 @@ internal sealed class PagePolicy(PageStore store, TimeProvider time) : IOutputCa
     // What changes is evicted; the limit only lets go of what nobody asks for any more.
     private static readonly TimeSpan Longest = TimeSpan.FromDays(1);
 
+    /// <summary>
+    /// Says before the first byte leaves that an answer will not be kept, when it will not: the output cache asks the policy after
+    /// the last one, and would have collected the page until then.
+    /// </summary>
+    /// <param name="http">The request, with its answer complete but not sent.</param>
+    public static void Announce(HttpContext http)
+    {
+        if (ReadsOfStorable(http) is null && http.Features.Get<IOutputCacheFeature>() is { } cache)
+        {
+            cache.Context.AllowCacheStorage = false;
+        }
+    }
+
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         HttpRequest request = context.HttpContext.Request;
@@ -38,10 +51,7 @@ internal sealed class PagePolicy(PageStore store, TimeProvider time) : IOutputCa
 
     public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
     {
-        HttpResponse response = context.HttpContext.Response;
-        if (context.HttpContext.Features.Get<PageReads>() is not { MayBeStored: true } reads
-            || response.StatusCode != StatusCodes.Status200OK
-            || !StringValues.IsNullOrEmpty(response.Headers.SetCookie))
+        if (ReadsOfStorable(context.HttpContext) is not { } reads)
         {
             context.AllowCacheStorage = false;
             return ValueTask.CompletedTask;
@@ -61,4 +71,11 @@ internal sealed class PagePolicy(PageStore store, TimeProvider time) : IOutputCa
 
         return ValueTask.CompletedTask;
     }
+
+    private static PageReads? ReadsOfStorable(HttpContext http) =>
+        http.Response.StatusCode == StatusCodes.Status200OK
+        && StringValues.IsNullOrEmpty(http.Response.Headers.SetCookie)
+        && http.Features.Get<PageReads>() is { MayBeStored: true } reads
+            ? reads
+            : null;
 }

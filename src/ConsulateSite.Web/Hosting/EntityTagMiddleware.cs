@@ -56,6 +56,7 @@ internal sealed class EntityTagMiddleware(RequestDelegate next)
             }
         }
 
+        PagePolicy.Announce(context);
         if (page.Length > 0)
         {
             response.ContentLength = page.Length;

@@ -2,7 +2,6 @@ using ConsulateSite.Web.Caching;
 using ConsulateSite.Web.Localization;
 using ConsulateSite.Web.Models.Generated;
 using ConsulateSite.Web.Preferences;
-using Microsoft.AspNetCore.Http.Extensions;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.Services.Navigation;
 using Umbraco.Cms.Core.Web;
@@ -47,7 +46,7 @@ internal sealed class PageContextFactory(SiteTexts texts, IDocumentNavigationQue
             Language = language,
             Texts = await texts.ForAsync(language.Culture),
             Theme = ThemePreference.Read(http.Request),
-            Address = new Uri(http.Request.GetEncodedUrl()),
+            Address = umbraco.OriginalRequestUrl,
             Query = http.Request.Query,
             Reads = reads,
             IsPreview = umbraco.InPreviewMode,
