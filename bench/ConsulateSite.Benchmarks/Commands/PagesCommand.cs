@@ -10,7 +10,8 @@ internal static class PagesCommand
     // Every other value of it is another page to the store, and an unknown one shows what the page shows without it.
     private const string CountedParameter = "case";
 
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(3);
+    // Until what is used most has been compiled for the way in which it is used.
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(20);
 
     public static Command Create()
     {

@@ -37,9 +37,11 @@ internal static class SitePipeline
 
     private static void MapPages(this WebApplication app)
     {
-        app.MapMethods("/", Reading, (HttpContext http, RootEndpoint root) => root.HandleAsync(http));
+        // What everybody may read does not ask who reads it.
+        app.MapMethods("/", Reading, (HttpContext http, RootEndpoint root) => root.HandleAsync(http)).ShortCircuit();
         app.MapFallback("{**path}", Finished(app, http => http.RequestServices.GetRequiredService<ContentEndpoint>().HandleAsync(http)))
-            .WithMetadata(new HttpMethodMetadata(Reading));
+            .WithMetadata(new HttpMethodMetadata(Reading))
+            .ShortCircuit();
     }
 
     private static RequestDelegate Finished(IApplicationBuilder app, RequestDelegate page)
