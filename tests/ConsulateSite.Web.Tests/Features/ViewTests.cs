@@ -35,7 +35,7 @@ public sealed partial class ViewTests
     [GeneratedRegex("""<(?:"[^"]*(?:\[[^\]]*\][^"]*)*"|[^>"])*>""", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Markup();
 
-    [GeneratedRegex("""@(?:model|using|addTagHelper|if|foreach|else|await|\{|\().*|^\s*else.*$|@[\w.?]+(?:\[[^\]]*\]|\([^)]*\))?|^\s*(?:[\w]+ = .*|[{}]|)$""", RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("""@\*[\s\S]*?\*@|@(?:model|using|addTagHelper|removeTagHelper|if|foreach|else|await|\{|\().*|^\s*else.*$|@[\w.?]+(?:\[[^\]]*\]|\([^)]*\))?|^\s*(?:[\w]+ = .*|[{}]|)$""", RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Razor();
 
     [GeneratedRegex("""\p{L}{2,}""", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
