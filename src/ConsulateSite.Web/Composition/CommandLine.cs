@@ -21,9 +21,10 @@ internal static class CommandLine
         switch (args)
         {
             case ["usync", .. string[] rest]:
-                return await RunUSyncAsync(rest);
+                return await InvokeAsync(rest, app => USyncCommand.Create(
+                    ProductFolders.SchemaFolder(app.Environment.ContentRootPath), app.BootAndGetAsync<IUSyncService>));
             case ["user", .. string[] rest]:
-                return await RunUserAsync(rest);
+                return await InvokeAsync(rest, app => UserCommand.Create(app.BootAndGetAsync<IPasswordLinks>));
             case ["models"]:
                 ModelsCommand.Run(
                     ProductFolders.SchemaFolder(ContentRoot), Path.Combine(ProductFolders.SiteSource(ContentRoot), "Models", "Generated"), Console.Out);
@@ -38,26 +39,18 @@ internal static class CommandLine
         }
     }
 
-    private static async Task<int> RunUSyncAsync(string[] args)
+    private static async Task<int> InvokeAsync(string[] args, Func<WebApplication, Command> create)
     {
         await using WebApplication app = SiteApplication.Build([], withFirstContent: false);
-        Command command = USyncCommand.Create(ProductFolders.SchemaFolder(app.Environment.ContentRootPath), async cancellationToken =>
-        {
-            await app.BootSiteAsync(cancellationToken);
-            return app.Services.GetRequiredService<IUSyncService>();
-        });
-        return await command.Parse(args).InvokeAsync();
+        return await create(app).Parse(args).InvokeAsync();
     }
 
-    private static async Task<int> RunUserAsync(string[] args)
+    // Whoever asks for help, or mistypes, has no database made.
+    private static async Task<TService> BootAndGetAsync<TService>(this WebApplication app, CancellationToken cancellationToken)
+        where TService : notnull
     {
-        await using WebApplication app = SiteApplication.Build([], withFirstContent: false);
-        Command command = UserCommand.Create(async cancellationToken =>
-        {
-            await app.BootSiteAsync(cancellationToken);
-            return app.Services.GetRequiredService<IPasswordLinks>();
-        });
-        return await command.Parse(args).InvokeAsync();
+        await app.BootSiteAsync(cancellationToken);
+        return app.Services.GetRequiredService<TService>();
     }
 
     private static async Task ServeAsync(string[] args)
