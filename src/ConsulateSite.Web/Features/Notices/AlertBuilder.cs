@@ -1,4 +1,3 @@
-using ConsulateSite.Web.Features.Pages;
 using ConsulateSite.Web.Features.Shared;
 using ConsulateSite.Web.Models.Generated;
 using ConsulateSite.Web.Routing;

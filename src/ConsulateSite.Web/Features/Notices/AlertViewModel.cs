@@ -1,4 +1,4 @@
-using ConsulateSite.Web.Features.Pages;
+using ConsulateSite.Web.Features.Shared;
 
 namespace ConsulateSite.Web.Features.Notices;
 

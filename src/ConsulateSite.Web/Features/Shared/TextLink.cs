@@ -1,6 +1,6 @@
 using Umbraco.Cms.Core.Models;
 
-namespace ConsulateSite.Web.Features.Pages;
+namespace ConsulateSite.Web.Features.Shared;
 
 /// <summary>A link that an editor made, to this site or another.</summary>
 /// <param name="Text">What is there.</param>
