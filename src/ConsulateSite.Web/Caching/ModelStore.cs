@@ -35,7 +35,7 @@ internal sealed class ModelStore(TimeProvider time, int capacity) : IEvictable
             return kept;
         }
 
-        PageStamp begun = _models.Stamp;
+        ContentStamp begun = _models.Stamp;
         ContentReferences.Note(document, page);
         T model = await build();
         _models.Set(new TaggedEntry<object>(key, model, [.. page.Reads.Tags], Size: 1, page.Reads.ValidUntil), begun);

@@ -10,7 +10,7 @@ internal sealed class PageStore(TimeProvider time, long capacity) : IOutputCache
     private readonly TaggedStore<byte[]> _pages = new(time, capacity);
 
     /// <summary>The stamp for a page that begins to be made now.</summary>
-    public PageStamp Stamp => _pages.Stamp;
+    public ContentStamp Stamp => _pages.Stamp;
 
     /// <inheritdoc />
     public ValueTask<byte[]?> GetAsync(string key, CancellationToken cancellationToken) => ValueTask.FromResult(_pages.Find(key)?.Value);
@@ -18,7 +18,7 @@ internal sealed class PageStore(TimeProvider time, long capacity) : IOutputCache
     /// <inheritdoc />
     public ValueTask SetAsync(string key, byte[] value, string[]? tags, TimeSpan validFor, CancellationToken cancellationToken)
     {
-        if (PageStamp.Find(tags ?? []) is { } stamp)
+        if (ContentStamp.Find(tags ?? []) is { } stamp)
         {
             _pages.Set(new TaggedEntry<byte[]>(key, value, tags!, SizeOf(key, value, tags!), time.GetUtcNow() + validFor), stamp);
         }

@@ -25,7 +25,7 @@ internal sealed class TaggedStore<T>(TimeProvider time, long capacity)
     private long _size;
 
     /// <summary>The stamp for something that begins to be made now.</summary>
-    public PageStamp Stamp => new(Volatile.Read(ref _generation));
+    public ContentStamp Stamp => new(Volatile.Read(ref _generation));
 
     /// <summary>Finds an entry that is not out of date.</summary>
     /// <returns>The entry; <c>null</c> when there is none.</returns>
@@ -35,7 +35,7 @@ internal sealed class TaggedStore<T>(TimeProvider time, long capacity)
     /// <summary>Keeps an entry, unless something that it was made of has changed since the making began.</summary>
     /// <param name="entry">The entry.</param>
     /// <param name="begun">The stamp that was taken when its making began.</param>
-    public void Set(TaggedEntry<T> entry, PageStamp begun)
+    public void Set(TaggedEntry<T> entry, ContentStamp begun)
     {
         lock (_gate)
         {
@@ -70,7 +70,7 @@ internal sealed class TaggedStore<T>(TimeProvider time, long capacity)
         }
     }
 
-    private bool IsCurrent(PageStamp stamp, IReadOnlyCollection<string> tags) =>
+    private bool IsCurrent(ContentStamp stamp, IReadOnlyCollection<string> tags) =>
         stamp.Generation >= _forgottenEvictions
         && !tags.Any(tag => _evictions.TryGetValue(tag, out long evicted) && evicted > stamp.Generation);
 

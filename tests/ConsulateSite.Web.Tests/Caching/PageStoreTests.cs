@@ -32,7 +32,7 @@ public sealed class PageStoreTests
     [Fact]
     public async Task A_page_that_was_begun_before_a_change_is_not_taken_after_it()
     {
-        PageStamp begun = _store.Stamp;
+        ContentStamp begun = _store.Stamp;
         _store.Evict(["item:1"]);
         await SetAsync("a", begun, "item:1");
         Assert.Null(await GetAsync("a"));
@@ -41,7 +41,7 @@ public sealed class PageStoreTests
     [Fact]
     public async Task A_page_that_was_begun_before_the_change_of_something_else_is_taken()
     {
-        PageStamp begun = _store.Stamp;
+        ContentStamp begun = _store.Stamp;
         _store.Evict(["item:2"]);
         await SetAsync("a", begun, "item:1");
         Assert.NotNull(await GetAsync("a"));
@@ -117,14 +117,14 @@ public sealed class PageStoreTests
     {
         while (!end.IsCancellationRequested)
         {
-            PageStamp stamp = _store.Stamp;
+            ContentStamp stamp = _store.Stamp;
             byte[] page = BitConverter.GetBytes(read());
             await Task.Yield();
             await _store.SetAsync("page", page, [stamp.ToTag(), "item:1"], Hour, CancellationToken.None);
         }
     }
 
-    private ValueTask SetAsync(string key, PageStamp stamp, params string[] tags) =>
+    private ValueTask SetAsync(string key, ContentStamp stamp, params string[] tags) =>
         _store.SetAsync(key, System.Text.Encoding.UTF8.GetBytes(key), [stamp.ToTag(), .. tags], Hour, CancellationToken.None);
 
     private ValueTask<byte[]?> GetAsync(string key) => _store.GetAsync(key, CancellationToken.None);

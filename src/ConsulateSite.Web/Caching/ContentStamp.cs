@@ -3,11 +3,11 @@ using System.Globalization;
 namespace ConsulateSite.Web.Caching;
 
 /// <summary>
-/// The moment at which a page began to be made, counted in evictions. It travels among the page's tags because they are
-/// all that ASP.NET Core hands to its store beside the page itself.
+/// A moment in the life of the content, counted in evictions: whatever is made of content bears the one at which its making began.
+/// That of a page travels among its tags, because they are all that ASP.NET Core hands to its store beside the page itself.
 /// </summary>
 /// <param name="Generation">How many evictions there had been.</param>
-internal readonly record struct PageStamp(long Generation)
+internal readonly record struct ContentStamp(long Generation)
 {
     private const string Prefix = "stamp:";
 
@@ -15,13 +15,13 @@ internal readonly record struct PageStamp(long Generation)
 
     /// <summary>Finds the stamp among a page's tags.</summary>
     /// <returns>The stamp, or <c>null</c> when the page was made without one.</returns>
-    public static PageStamp? Find(IEnumerable<string> tags)
+    public static ContentStamp? Find(IEnumerable<string> tags)
     {
         foreach (string tag in tags)
         {
             if (tag.StartsWith(Prefix, StringComparison.Ordinal))
             {
-                return new PageStamp(long.Parse(tag.AsSpan(Prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture));
+                return new ContentStamp(long.Parse(tag.AsSpan(Prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture));
             }
         }
 
