@@ -8,5 +8,5 @@ namespace ConsulateSite.Web.Features;
 internal sealed class FeatureControllers : ControllerFeatureProvider
 {
     protected override bool IsController(TypeInfo typeInfo) =>
-        !typeInfo.IsAbstract && typeof(DocumentController).IsAssignableFrom(typeInfo);
+        !typeInfo.IsAbstract && typeof(FeatureController).IsAssignableFrom(typeInfo);
 }

@@ -1,11 +1,10 @@
-using ConsulateSite.Web.Caching;
 using ConsulateSite.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
 
 namespace ConsulateSite.Web.Features.Errors;
 
 /// <summary>Helps readers who asked for something that is not there.</summary>
-internal sealed class ErrorController(ModelStore models, ErrorBuilder builder) : DocumentController(models)
+internal sealed class ErrorController(ErrorBuilder builder) : FeatureController
 {
     /// <summary>Nothing is at the address.</summary>
     public async Task<IActionResult> Missing() => NotThere("/Features/Errors/Missing.cshtml", await builder.BuildMissingAsync(PageContext));

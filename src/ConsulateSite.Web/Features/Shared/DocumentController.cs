@@ -1,17 +1,12 @@
 using ConsulateSite.Web.Caching;
-using ConsulateSite.Web.Routing;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 
 namespace ConsulateSite.Web.Features.Shared;
 
 /// <summary>A controller that shows documents of the type after which it is called.</summary>
 /// <param name="models">The models that are kept between requests.</param>
-internal abstract class DocumentController(ModelStore models) : Controller
+internal abstract class DocumentController(ModelStore models) : FeatureController
 {
-    /// <summary>What is to be shown.</summary>
-    protected PageContext PageContext => HttpContext.Features.GetRequiredFeature<PageContext>();
-
     /// <summary>The document at the address.</summary>
     /// <typeparam name="T">The model of its type.</typeparam>
     /// <exception cref="InvalidOperationException">There is none of that type.</exception>
