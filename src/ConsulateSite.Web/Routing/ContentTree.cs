@@ -32,6 +32,12 @@ internal sealed class ContentTree(
             ? [.. Published<IPublishedContent>(keys, page).OrderBy(ancestor => ancestor.Level)]
             : [];
 
+    /// <summary>The keys of the document that the page shows and of all above it, published or not.</summary>
+    public IReadOnlySet<Guid> Here(PageContext page) =>
+        page.Content is { } content && navigation.TryGetAncestorsOrSelfKeys(content.Key, out IEnumerable<Guid> keys)
+            ? keys.ToHashSet()
+            : new HashSet<Guid>();
+
     /// <summary>The document above a document.</summary>
     public IPublishedContent? Parent(IPublishedContent content, PageContext page) =>
         navigation.TryGetParentKey(content.Key, out Guid? key) && key is { } parent

@@ -123,6 +123,7 @@ public sealed class AlertTests
         });
         _published.FilterAvailable(Arg.Any<IEnumerable<Guid>>(), page.Culture)
             .Returns(call => call.ArgAt<IEnumerable<Guid>>(0).Select(key => all[key]));
-        return new AlertBuilder(new ContentTree(_site.Navigation, _published), _site.Navigation, _clock).Build(page);
+        ContentTree tree = new(_site.Navigation, _published);
+        return new AlertBuilder(tree, _clock).Build(tree.Here(page), page);
     }
 }

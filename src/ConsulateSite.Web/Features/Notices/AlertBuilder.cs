@@ -1,12 +1,11 @@
 using ConsulateSite.Web.Features.Shared;
 using ConsulateSite.Web.Models.Generated;
 using ConsulateSite.Web.Routing;
-using Umbraco.Cms.Core.Services.Navigation;
 
 namespace ConsulateSite.Web.Features.Notices;
 
 /// <summary>Finds the alerts that a page shows now. The page is out of date when one of them begins or ends.</summary>
-internal sealed class AlertBuilder(ContentTree tree, IDocumentNavigationQueryService navigation, TimeProvider time)
+internal sealed class AlertBuilder(ContentTree tree, TimeProvider time)
 {
     /// <summary>The mildest level, and that of an alert without one.</summary>
     public const string Information = "information";
@@ -18,26 +17,19 @@ internal sealed class AlertBuilder(ContentTree tree, IDocumentNavigationQuerySer
     private static readonly string[] Levels = [Information, "warning", "urgent"];
 
     /// <summary>The alerts of a page, the gravest first.</summary>
-    public IReadOnlyList<AlertViewModel> Build(PageContext page)
-    {
-        Alert[] all = [.. tree.Roots(FolderType, page).SelectMany(folder => tree.Children<Alert>(folder, page))];
-        if (all.Length == 0)
-        {
-            return [];
-        }
+    /// <param name="here">The keys of the document that the page shows and of all above it.</param>
+    /// <param name="page">The request.</param>
+    public IReadOnlyList<AlertViewModel> Build(IReadOnlySet<Guid> here, PageContext page) =>
+    [
+        .. tree.Roots(FolderType, page)
+            .SelectMany(folder => tree.Children<Alert>(folder, page))
+            .Where(alert => Concerns(alert, here, page) && IsOn(alert, page))
+            .Select(alert => Build(alert, page))
+            .OfType<AlertViewModel>()
+            .OrderByDescending(alert => Array.IndexOf(Levels, alert.Level)),
+    ];
 
-        HashSet<Guid> here = Here(page);
-        return
-        [
-            .. all
-                .Where(alert => Concerns(alert, here, page) && IsOn(alert, page))
-                .Select(alert => Build(alert, page))
-                .OfType<AlertViewModel>()
-                .OrderByDescending(alert => Array.IndexOf(Levels, alert.Level)),
-        ];
-    }
-
-    private static bool Concerns(Alert alert, HashSet<Guid> here, PageContext page)
+    private static bool Concerns(Alert alert, IReadOnlySet<Guid> here, PageContext page)
     {
         ContentReferences.Note(alert, page);
         return alert.Scope != OnlySomePages || alert.Pages.Any(target => here.Contains(target.Key));
@@ -82,7 +74,4 @@ internal sealed class AlertBuilder(ContentTree tree, IDocumentNavigationQuerySer
         page.Reads.Until(moment);
         return true;
     }
-
-    private HashSet<Guid> Here(PageContext page) =>
-        page.Content is { } content && navigation.TryGetAncestorsOrSelfKeys(content.Key, out IEnumerable<Guid> keys) ? [.. keys] : [];
 }

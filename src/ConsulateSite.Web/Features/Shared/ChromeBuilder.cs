@@ -3,7 +3,6 @@ using ConsulateSite.Web.Localization;
 using ConsulateSite.Web.Models.Generated;
 using ConsulateSite.Web.Routing;
 using Umbraco.Cms.Core.Models.PublishedContent;
-using Umbraco.Cms.Core.Services.Navigation;
 
 namespace ConsulateSite.Web.Features.Shared;
 
@@ -17,8 +16,7 @@ internal sealed class ChromeBuilder(
     ContentLinks links,
     ContentTree tree,
     SiteTexts texts,
-    SiteLanguages languages,
-    IDocumentNavigationQueryService navigation)
+    SiteLanguages languages)
 {
     private const string ArabicCode = "ar";
 
@@ -54,7 +52,8 @@ internal sealed class ChromeBuilder(
         IReadOnlyList<LanguageChoice> choice,
         OlderTranslation? olderTranslation = null)
     {
-        IReadOnlyList<NavigationItem> menu = Menu(page);
+        IReadOnlySet<Guid> here = tree.Here(page);
+        IReadOnlyList<NavigationItem> menu = Menu(here, page);
         return new Chrome
         {
             Language = page.Language,
@@ -67,7 +66,7 @@ internal sealed class ChromeBuilder(
             Navigation = menu,
             Ancestors = ancestors,
             Name = name,
-            Alerts = alerts.Build(page),
+            Alerts = alerts.Build(here, page),
             OlderTranslation = olderTranslation,
             Footer = footers.Build(page, [.. menu.Select(item => item.Link)]),
         };
@@ -95,12 +94,9 @@ internal sealed class ChromeBuilder(
             .OfType<PageLink>(),
     ];
 
-    private List<NavigationItem> Menu(PageContext page)
+    private List<NavigationItem> Menu(IReadOnlySet<Guid> here, PageContext page)
     {
         ContentReferences.Note(page.Site, "navigation", page);
-        HashSet<Guid> here = page.Content is { } content && navigation.TryGetAncestorsOrSelfKeys(content.Key, out IEnumerable<Guid> keys)
-            ? [.. keys]
-            : [];
         return
         [
             .. page.Site.Navigation
