@@ -13,6 +13,9 @@ internal sealed class ModelStore(TimeProvider time, int capacity) : IEvictable
 {
     private readonly TaggedStore<object> _models = new(time, capacity);
 
+    /// <summary>Begins to collect what a page is made of. Nothing of the page may have been read before, not even its document.</summary>
+    public PageReads Begin() => new(_models.Stamp);
+
     /// <summary>The model of a page: the one that is kept, or else a new one.</summary>
     /// <typeparam name="T">The type of the model; a document has one.</typeparam>
     /// <param name="page">The request. What the model was made of is noted with it, also when it was kept.</param>
@@ -35,10 +38,9 @@ internal sealed class ModelStore(TimeProvider time, int capacity) : IEvictable
             return kept;
         }
 
-        ContentStamp begun = _models.Stamp;
         ContentReferences.Note(document, page);
         T model = await build();
-        _models.Set(new TaggedEntry<object>(key, model, [.. page.Reads.Tags], Size: 1, page.Reads.ValidUntil), begun);
+        _models.Set(new TaggedEntry<object>(key, model, page.Reads.ToTags(), Size: 1, page.Reads.ValidUntil), page.Reads.Begun);
         return model;
     }
 

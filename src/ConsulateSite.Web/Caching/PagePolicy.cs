@@ -57,7 +57,7 @@ internal sealed class PagePolicy(PageStore store, TimeProvider time) : IOutputCa
             return ValueTask.CompletedTask;
         }
 
-        foreach (string tag in reads.Tags)
+        foreach (string tag in reads.ToTags())
         {
             context.Tags.Add(tag);
         }

@@ -1,21 +1,25 @@
 namespace ConsulateSite.Web.Caching;
 
 /// <summary>Collects what a page is made of while it is being made, so that it can be dropped when one of these things changes.</summary>
-internal sealed class PageReads
+/// <param name="begun">The moment before the first of it was read, in the counting of <see cref="ModelStore" />.</param>
+internal sealed class PageReads(ContentStamp begun)
 {
     private readonly HashSet<string> _tags = new(StringComparer.Ordinal) { PageTags.Everything };
 
     // Joined only when somebody asks: a page that is not stored never does.
     private readonly List<IReadOnlyCollection<string>> _included = [];
 
-    /// <summary>The tags of everything that was read.</summary>
-    public IReadOnlyCollection<string> Tags => _included.Count == 0 ? _tags : [.. _tags.Concat(_included.SelectMany(tags => tags)).Distinct(StringComparer.Ordinal)];
+    /// <summary>The moment before anything was read. What was made of it is out of date if any of it has changed since.</summary>
+    public ContentStamp Begun => begun;
 
     /// <summary>The moment from which the page is out of date by itself; <c>null</c> if time does not change it.</summary>
     public DateTimeOffset? ValidUntil { get; private set; }
 
     /// <summary>Whether the page may be kept.</summary>
     public bool MayBeStored { get; private set; } = true;
+
+    /// <summary>The tags of everything that was read until now.</summary>
+    public string[] ToTags() => [.. _tags.Concat(_included.SelectMany(tags => tags)).Distinct(StringComparer.Ordinal)];
 
     /// <summary>A document or a medium was read, or would have been if it were published.</summary>
     /// <param name="key">Its key.</param>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ConsulateSite.Web.Caching;
 using ConsulateSite.Web.Hosting;
 using ConsulateSite.Web.Localization;
 using ConsulateSite.Web.Preferences;
@@ -18,6 +19,7 @@ internal sealed class ContentEndpoint(
     IVariationContextAccessor variation,
     SiteLanguages languages,
     PageContextFactory pages,
+    ModelStore models,
     UntranslatedPages untranslated,
     FeatureActions features)
 {
@@ -26,11 +28,13 @@ internal sealed class ContentEndpoint(
     /// <summary>Answers a request.</summary>
     public async Task HandleAsync(HttpContext http)
     {
+        PageReads reads = models.Begin();
         using UmbracoContextReference reference = contexts.EnsureUmbracoContext();
         IUmbracoContext umbraco = reference.UmbracoContext;
         if (umbraco.InPreviewMode && PreviewAddress.Find(http.Request, umbraco, languages.All) is { } draft)
         {
-            await ShowAsync(http, await pages.CreateAsync(http, umbraco, draft.Language, draft.Content), features.Find(draft.Content.ContentType.Alias, "Index"));
+            PageContext? preview = await pages.CreateAsync(http, umbraco, draft.Language, draft.Content, reads);
+            await ShowAsync(http, preview, features.Find(draft.Content.ContentType.Alias, "Index"));
             return;
         }
 
@@ -41,7 +45,7 @@ internal sealed class ContentEndpoint(
             return;
         }
 
-        (PageContext? page, ControllerActionDescriptor? action) = await FindFeatureAsync(http, umbraco, request);
+        (PageContext? page, ControllerActionDescriptor? action) = await FindFeatureAsync(http, umbraco, request, reads);
         await ShowAsync(http, page, action);
     }
 
@@ -85,20 +89,21 @@ internal sealed class ContentEndpoint(
     }
 
     private async Task<(PageContext? Page, ControllerActionDescriptor? Action)> FindFeatureAsync(
-        HttpContext http, IUmbracoContext umbraco, IPublishedRequest request)
+        HttpContext http, IUmbracoContext umbraco, IPublishedRequest request, PageReads reads)
     {
         if (request is { PublishedContent: { } content, Domain: not null, Culture: { } culture }
             && (umbraco.InPreviewMode || content.IsPublished(culture))
             && LanguagePreference.Find(culture, languages.All) is { } language
             && features.Find(content.ContentType.Alias, "Index") is { } action)
         {
-            return (await pages.CreateAsync(http, umbraco, language, content), action);
+            return (await pages.CreateAsync(http, umbraco, language, content, reads), action);
         }
 
-        return await FindErrorAsync(http, umbraco);
+        return await FindErrorAsync(http, umbraco, reads);
     }
 
-    private async Task<(PageContext? Page, ControllerActionDescriptor? Action)> FindErrorAsync(HttpContext http, IUmbracoContext umbraco)
+    private async Task<(PageContext? Page, ControllerActionDescriptor? Action)> FindErrorAsync(
+        HttpContext http, IUmbracoContext umbraco, PageReads reads)
     {
         if (languages.All.Count == 0)
         {
@@ -112,10 +117,10 @@ internal sealed class ContentEndpoint(
         }
 
         SiteLanguage language = ofAddress ?? LanguagePreference.Pick(http.Request, languages.All);
-        PageContext? page = await pages.CreateAsync(http, umbraco, language, content: null);
+        PageContext? page = await pages.CreateAsync(http, umbraco, language, content: null, reads);
         if (page is not null && ofAddress is not null && untranslated.Find(umbraco, ofAddress, remaining, page.Site.Id) is { } content)
         {
-            return (await pages.CreateAsync(http, umbraco, language, content), features.Find(ErrorController, "Untranslated"));
+            return (await pages.CreateAsync(http, umbraco, language, content, reads), features.Find(ErrorController, "Untranslated"));
         }
 
         return (page, features.Find(ErrorController, "Missing"));

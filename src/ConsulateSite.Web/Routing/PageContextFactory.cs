@@ -18,16 +18,16 @@ internal sealed class PageContextFactory(SiteTexts texts, IDocumentNavigationQue
     /// <param name="umbraco">Umbraco's view of the request.</param>
     /// <param name="language">The reader's language.</param>
     /// <param name="content">The document at the address, if there is one.</param>
+    /// <param name="reads">Collects what the page is made of.</param>
     /// <returns>The context; <c>null</c> when no site is published.</returns>
     public async Task<PageContext?> CreateAsync(
-        HttpContext http, IUmbracoContext umbraco, SiteLanguage language, IPublishedContent? content)
+        HttpContext http, IUmbracoContext umbraco, SiteLanguage language, IPublishedContent? content, PageReads reads)
     {
         if (FindSite(umbraco) is not { } site)
         {
             return null;
         }
 
-        PageReads reads = new();
         reads.Item(site.Key);
         if (content is not null)
         {

@@ -21,7 +21,7 @@ public sealed class ModelStoreTests
         NumberedModel first = await GetAsync(Page());
         PageContext again = Page();
         Assert.Same(first, await GetAsync(again));
-        Assert.Contains(PageTags.Item(_shown), again.Reads.Tags);
+        Assert.Contains(PageTags.Item(_shown), again.Reads.ToTags());
     }
 
     [Fact]
@@ -38,6 +38,15 @@ public sealed class ModelStoreTests
     public async Task A_model_whose_making_began_before_a_change_is_not_kept()
     {
         await GetAsync(Page(), _ => _store.Evict([PageTags.Item(_shown)]));
+        Assert.Equal(2, (await GetAsync(Page())).Number);
+    }
+
+    [Fact]
+    public async Task A_model_whose_document_was_found_before_a_change_is_not_kept()
+    {
+        PageContext routed = Page();
+        _store.Evict([PageTags.Item(_document.Key)]);
+        await GetAsync(routed);
         Assert.Equal(2, (await GetAsync(Page())).Number);
     }
 
@@ -72,7 +81,7 @@ public sealed class ModelStoreTests
     }
 
     private PageContext Page(string culture = "ar", string query = "", bool isPreview = false) =>
-        _site.Page(culture, _document, query, isPreview);
+        _site.Page(culture, _document, query, isPreview, _store.Begin());
 
     private ValueTask<NumberedModel> GetAsync(PageContext page, Action<PageContext>? read = null) => _store.GetAsync(page, () =>
     {

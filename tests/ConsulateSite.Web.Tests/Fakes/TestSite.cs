@@ -43,7 +43,7 @@ internal sealed class TestSite
 
     public FakeContent Root { get; } = new FakeContent("site").Named("Consulate");
 
-    public PageContext Page(string culture, IPublishedContent? content = null, string query = "", bool isPreview = false) => new()
+    public PageContext Page(string culture, IPublishedContent? content = null, string query = "", bool isPreview = false, PageReads? reads = null) => new()
     {
         Site = new Site(Root, FakeElement.Fallback),
         Content = content,
@@ -52,7 +52,7 @@ internal sealed class TestSite
         Theme = "auto",
         Address = new Uri($"http://localhost/{culture}/page{query}"),
         Query = new QueryCollection(Microsoft.AspNetCore.WebUtilities.QueryHelpers.ParseQuery(query)),
-        Reads = new PageReads(),
+        Reads = reads ?? new PageReads(default),
         IsPreview = isPreview,
     };
 }

@@ -89,7 +89,7 @@ public sealed class AlertTests
         Build(page, alert);
         Assert.Superset(
             new HashSet<string> { PageTags.Item(alert.Key), PageTags.ChildrenOf(_folder.Key), PageTags.ChildrenOf(PageTags.Root) },
-            page.Reads.Tags.ToHashSet());
+            page.Reads.ToTags().ToHashSet());
     }
 
     private static FakeContent Alert(string level, string message)

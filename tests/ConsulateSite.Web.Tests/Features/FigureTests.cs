@@ -61,7 +61,7 @@ public sealed class FigureTests
         arabic.WithBlocks("values", new FigureValueBlock(Value("2024", 1m), FakeElement.Fallback));
         FakeContent empty = Content();
         Assert.Empty(Build(page, arabic, empty));
-        Assert.Superset(new HashSet<string> { PageTags.Item(arabic.Key), PageTags.Item(empty.Key) }, page.Reads.Tags.ToHashSet());
+        Assert.Superset(new HashSet<string> { PageTags.Item(arabic.Key), PageTags.Item(empty.Key) }, page.Reads.ToTags().ToHashSet());
     }
 
     private static FakeContent Figure(params (string Period, decimal? Value)[] values) =>

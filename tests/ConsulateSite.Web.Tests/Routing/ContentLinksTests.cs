@@ -33,7 +33,7 @@ public sealed class ContentLinksTests
     {
         PageContext page = _site.Page("ar");
         _site.Links.To(_content, page);
-        Assert.Contains(PageTags.Item(_content.Key), page.Reads.Tags);
+        Assert.Contains(PageTags.Item(_content.Key), page.Reads.ToTags());
     }
 
     [Fact]
@@ -47,6 +47,6 @@ public sealed class ContentLinksTests
         });
         PageContext page = _site.Page("fr");
         _site.Links.To(_content, page);
-        Assert.Contains(PageTags.Item(above), page.Reads.Tags);
+        Assert.Contains(PageTags.Item(above), page.Reads.ToTags());
     }
 }

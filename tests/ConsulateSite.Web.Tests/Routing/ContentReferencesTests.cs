@@ -33,6 +33,6 @@ public sealed class ContentReferencesTests
         FakeElement content = new FakeElement("page").WithSource("picked", "umb://document/bc9cdcf3c7185636beaf921e22ce5a67");
         PageContext page = new TestSite().Page("fr");
         ContentReferences.Note(content, page);
-        Assert.Contains(PageTags.Item(Key), page.Reads.Tags);
+        Assert.Contains(PageTags.Item(Key), page.Reads.ToTags());
     }
 }
