@@ -9,10 +9,26 @@ namespace ConsulateSite.Web.Features.News;
 internal sealed class NewsListBuilder(ChromeBuilder chrome, NewsSummaries summaries, ContentLinks links)
 {
     /// <summary>Finds the page of the list that the address names; the first when it names none that exists.</summary>
-    public Paging Choose(NewsList list, PageContext page)
+    public NewsSelection Choose(NewsList list, PageContext page)
+    {
+        IReadOnlyList<NewsArticle> newest = summaries.Newest(list, page);
+        Paging paging = Choose(newest.Count, page);
+        return new NewsSelection(paging, [.. paging.Select(newest)]);
+    }
+
+    /// <summary>Builds a page of the list.</summary>
+    public async Task<NewsListViewModel> BuildAsync(NewsList list, NewsSelection selection, PageContext page) => new()
+    {
+        Chrome = await chrome.BuildAsync(list, page),
+        Summary = list.Summary(page.Culture),
+        Introduction = list.Introduction(page.Culture).ForView(),
+        Articles = summaries.Build(selection.Articles, page),
+        Pager = selection.Paging.Pager(links.To(list, page)?.Address ?? page.Address.AbsolutePath, page.Formats),
+    };
+
+    private static Paging Choose(int count, PageContext page)
     {
         string? wanted = page.Query[PageParameters.Page];
-        int count = summaries.Newest(list, page).Count;
         if (Paging.Find(wanted, count) is not { } found)
         {
             // Anybody can make up a number.
@@ -27,14 +43,4 @@ internal sealed class NewsListBuilder(ChromeBuilder chrome, NewsSummaries summar
 
         return found;
     }
-
-    /// <summary>Builds a page of the list.</summary>
-    public async Task<NewsListViewModel> BuildAsync(NewsList list, Paging paging, PageContext page) => new()
-    {
-        Chrome = await chrome.BuildAsync(list, page),
-        Summary = list.Summary(page.Culture),
-        Introduction = list.Introduction(page.Culture).ForView(),
-        Articles = summaries.Build(paging.Select(summaries.Newest(list, page)), page),
-        Pager = paging.Pager(links.To(list, page)?.Address ?? page.Address.AbsolutePath, page.Formats),
-    };
 }

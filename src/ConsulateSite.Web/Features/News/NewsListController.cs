@@ -11,7 +11,7 @@ internal sealed class NewsListController(ModelStore models, NewsListBuilder buil
     public Task<IActionResult> Index()
     {
         NewsList list = ContentAs<NewsList>();
-        Paging paging = builder.Choose(list, PageContext);
-        return ShowAsync("/Features/News/NewsList.cshtml", () => builder.BuildAsync(list, paging, PageContext));
+        NewsSelection selection = builder.Choose(list, PageContext);
+        return ShowAsync("/Features/News/NewsList.cshtml", () => builder.BuildAsync(list, selection, PageContext));
     }
 }
