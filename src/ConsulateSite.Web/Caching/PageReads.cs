@@ -19,7 +19,7 @@ internal sealed class PageReads(ContentStamp begun)
     public bool MayBeStored { get; private set; } = true;
 
     /// <summary>The tags of everything that was read until now.</summary>
-    public string[] ToTags() => [.. _tags.Concat(_included.SelectMany(tags => tags)).Distinct(StringComparer.Ordinal)];
+    public string[] ToTags() => _included.Count == 0 ? [.. _tags] : [.. _tags.Concat(_included.SelectMany(tags => tags)).Distinct(StringComparer.Ordinal)];
 
     /// <summary>A document or a medium was read, or would have been if it were published.</summary>
     /// <param name="key">Its key.</param>
