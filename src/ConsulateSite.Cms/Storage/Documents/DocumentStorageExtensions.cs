@@ -17,6 +17,7 @@ internal static class DocumentStorageExtensions
     {
         IServiceCollection services = builder.Services;
         services.AddSingleton<ContentRevisions>();
+        services.AddSingleton<ContentRecords>();
         services.AddSingleton<DocumentHydrator>();
         services.AddSingleton<DocumentWriter>();
         services.AddSingleton<DocumentVersions>();

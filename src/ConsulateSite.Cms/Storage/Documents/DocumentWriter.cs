@@ -16,7 +16,11 @@ namespace ConsulateSite.Cms.Storage.Documents;
 /// begins a new draft, unpublishing withdraws the published version and keeps it in the history.
 /// </summary>
 internal sealed class DocumentWriter(
-    IDatabase database, ILanguageRepository languages, ContentRevisions revisions, IEnumerable<IDerivedContentData> derived)
+    IDatabase database,
+    ILanguageRepository languages,
+    ContentRecords records,
+    ContentRevisions revisions,
+    IEnumerable<IDerivedContentData> derived)
 {
     /// <summary>Stores a new or changed document.</summary>
     /// <param name="document">The document; identifiers, dates and states are set on it.</param>
@@ -33,8 +37,8 @@ internal sealed class DocumentWriter(
 
         CmsDbContext context = database.Write;
         (ContentRow row, ContentVersionRow draft) = isNew
-            ? Insert(context, document, objectType)
-            : Load(context, document, objectType);
+            ? records.Insert(context, document, objectType)
+            : records.Update(context, document, objectType);
         WriteVersions(context, document, row, draft, change);
         DocumentEdits edits = DocumentEdits.Of(document, change, languages.GetDefaultIsoCode());
         if (document.ContentType.VariesByCulture())
@@ -55,70 +59,6 @@ internal sealed class DocumentWriter(
 
         Settle(document, change);
         revisions.Remember(document, row.Revision);
-    }
-
-    private (ContentRow Row, ContentVersionRow Draft) Insert(CmsDbContext context, IContent document, Guid objectType)
-    {
-        document.AddingEntity();
-        if (document.Key == Guid.Empty)
-        {
-            document.Key = Guid.NewGuid();
-        }
-
-        SiblingNames.MakeUnique(context, document, objectType, languages.GetDefaultIsoCode());
-        NodeRow node = TreeNodes.Insert(context, new NodeRow
-        {
-            Key = document.Key,
-            ObjectType = objectType,
-            ParentId = document.ParentId,
-            SortOrder = TreeNodes.NextSortOrder(context, document.ParentId, objectType),
-            Name = document.Name,
-            Trashed = document.Trashed,
-            CreatorId = document.CreatorId,
-            CreateDate = document.CreateDate,
-        });
-        document.Id = node.Id;
-        document.Path = node.Path;
-        document.Level = node.Level;
-        document.SortOrder = node.SortOrder;
-        ContentRow row = new() { NodeId = node.Id, Node = node, ContentTypeId = document.ContentTypeId };
-        context.Contents.Add(row);
-        ContentVersionRow draft = new() { NodeId = node.Id };
-        context.Versions.Add(draft);
-        context.SaveChanges();
-        document.VersionId = draft.Id;
-        return (row, draft);
-    }
-
-    private (ContentRow Row, ContentVersionRow Draft) Load(CmsDbContext context, IContent document, Guid objectType)
-    {
-        ContentRow row = context.Contents.AsTracking().Include(x => x.Node).Single(x => x.NodeId == document.Id);
-        revisions.EnsureCurrent(document, row.Revision);
-        if (row.CurrentVersionId != document.VersionId)
-        {
-            throw new StaleContentException(document.Id, document.Name);
-        }
-
-        ContentVersionRow draft = context.Versions.AsTracking().Single(x => x.Id == document.VersionId);
-        document.UpdatingEntity();
-        SiblingNames.MakeUnique(context, document, objectType, languages.GetDefaultIsoCode());
-        if (document.IsPropertyDirty(nameof(IContent.ParentId)))
-        {
-            TreeNodes.Place parent = TreeNodes.ParentOf(context, document.ParentId);
-            document.Path = parent.PathOf(document.Id);
-            document.Level = parent.Level + 1;
-            document.SortOrder = TreeNodes.NextSortOrder(context, document.ParentId, objectType);
-        }
-
-        row.Node.ParentId = document.ParentId;
-        row.Node.Path = document.Path;
-        row.Node.Level = document.Level;
-        row.Node.SortOrder = document.SortOrder;
-        row.Node.Name = document.Name;
-        row.Node.Trashed = document.Trashed;
-        row.Node.CreatorId = document.CreatorId;
-        row.Node.CreateDate = document.CreateDate;
-        return (row, draft);
     }
 
     private static void WriteVersions(
@@ -166,16 +106,8 @@ internal sealed class DocumentWriter(
             document.AdjustDates(document.UpdateDate, publishing: true);
         }
 
-        int replaced = change.Publishing ? document.PublishedVersionId : document.VersionId;
-        context.VersionCultures.Where(x => x.VersionId == replaced).ExecuteDelete();
+        ContentRecords.WriteNames(context, document, change.Publishing ? document.PublishedVersionId : document.VersionId);
         context.DocumentCultures.Where(x => x.NodeId == document.Id).ExecuteDelete();
-        context.VersionCultures.AddRange(document.CultureInfos!.Values.Select(info => new ContentVersionCultureRow
-        {
-            VersionId = document.VersionId,
-            Culture = info.Culture,
-            Name = info.Name ?? string.Empty,
-            Date = document.GetUpdateDate(info.Culture) ?? document.UpdateDate,
-        }));
         if (change.Publishing)
         {
             context.VersionCultures.AddRange(document.PublishCultureInfos!.Values.Select(info => new ContentVersionCultureRow
