@@ -1,7 +1,7 @@
 namespace ConsulateSite.Cms.Storage.Rows;
 
 /// <summary>A second address that an editor gave a document.</summary>
-internal sealed class DocumentUrlAliasRow
+internal sealed class DocumentUrlAliasRow : IAddressRow
 {
     public int Id { get; set; }
 

@@ -1,7 +1,7 @@
 namespace ConsulateSite.Cms.Storage.Rows;
 
 /// <summary>The URL segment of a document in one language, as draft or published.</summary>
-internal sealed class DocumentUrlRow
+internal sealed class DocumentUrlRow : IAddressRow
 {
     public int Id { get; set; }
 

@@ -11,12 +11,9 @@ namespace ConsulateSite.Cms.Storage.Urls;
 /// <summary>The second addresses that editors gave to documents in the property <c>umbracoUrlAlias</c>.</summary>
 internal sealed class DocumentUrlAliasRepository(IDatabase database) : IDocumentUrlAliasRepository
 {
-    private const int Batch = 500;
-
     /// <summary>Replaces all aliases of each document that is named.</summary>
-    public void Save(IEnumerable<PublishedDocumentUrlAlias> aliases)
-    {
-        DocumentUrlAliasRow[] rows =
+    public void Save(IEnumerable<PublishedDocumentUrlAlias> aliases) => AddressRows.Replace<DocumentUrlAliasRow>(
+        database.Write,
         [
             .. aliases.Select(alias => new DocumentUrlAliasRow
             {
@@ -24,13 +21,7 @@ internal sealed class DocumentUrlAliasRepository(IDatabase database) : IDocument
                 LanguageId = alias.LanguageId,
                 Alias = alias.Alias,
             }),
-        ];
-        DeleteByDocumentKey(rows.Select(row => row.DocumentKey).Distinct());
-        CmsDbContext write = database.Write;
-        write.DocumentUrlAliases.AddRange(rows);
-        write.SaveChanges();
-        write.ChangeTracker.Clear();
-    }
+        ]);
 
     /// <summary>The aliases of all documents outside the bin.</summary>
     public IEnumerable<PublishedDocumentUrlAlias> GetAll()
@@ -49,13 +40,7 @@ internal sealed class DocumentUrlAliasRepository(IDatabase database) : IDocument
         return [.. aliases];
     }
 
-    public void DeleteByDocumentKey(IEnumerable<Guid> documentKeys)
-    {
-        foreach (Guid[] keys in documentKeys.Chunk(Batch))
-        {
-            database.Write.DocumentUrlAliases.Where(row => keys.Contains(row.DocumentKey)).ExecuteDelete();
-        }
-    }
+    public void DeleteByDocumentKey(IEnumerable<Guid> documentKeys) => AddressRows.Delete<DocumentUrlAliasRow>(database.Write, documentKeys);
 
     public void DeleteAll() => database.Write.DocumentUrlAliases.ExecuteDelete();
 

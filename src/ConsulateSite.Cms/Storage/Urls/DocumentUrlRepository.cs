@@ -1,6 +1,5 @@
 using ConsulateSite.Cms.Storage.Rows;
 using ConsulateSite.Cms.Storage.Scoping;
-using Microsoft.EntityFrameworkCore;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Persistence.Repositories;
 
@@ -9,12 +8,9 @@ namespace ConsulateSite.Cms.Storage.Urls;
 /// <summary>The URL segments of documents, so that a start does not have to compute them all again.</summary>
 internal sealed class DocumentUrlRepository(IDatabase database) : IDocumentUrlRepository
 {
-    private const int Batch = 500;
-
     /// <summary>Replaces all segments of each document that is named.</summary>
-    public void Save(IEnumerable<PublishedDocumentUrlSegment> publishedDocumentUrlSegments)
-    {
-        DocumentUrlRow[] rows =
+    public void Save(IEnumerable<PublishedDocumentUrlSegment> publishedDocumentUrlSegments) => AddressRows.Replace<DocumentUrlRow>(
+        database.Write,
         [
             .. publishedDocumentUrlSegments.Select(segment => new DocumentUrlRow
             {
@@ -24,13 +20,7 @@ internal sealed class DocumentUrlRepository(IDatabase database) : IDocumentUrlRe
                 IsDraft = segment.IsDraft,
                 IsPrimary = segment.IsPrimary,
             }),
-        ];
-        DeleteByDocumentKey(rows.Select(row => row.DocumentKey).Distinct());
-        CmsDbContext write = database.Write;
-        write.DocumentUrls.AddRange(rows);
-        write.SaveChanges();
-        write.ChangeTracker.Clear();
-    }
+        ]);
 
     /// <summary>The segments of all documents outside the bin.</summary>
     public IEnumerable<PublishedDocumentUrlSegment> GetAll()
@@ -51,11 +41,5 @@ internal sealed class DocumentUrlRepository(IDatabase database) : IDocumentUrlRe
         return [.. segments];
     }
 
-    public void DeleteByDocumentKey(IEnumerable<Guid> select)
-    {
-        foreach (Guid[] keys in select.Chunk(Batch))
-        {
-            database.Write.DocumentUrls.Where(row => keys.Contains(row.DocumentKey)).ExecuteDelete();
-        }
-    }
+    public void DeleteByDocumentKey(IEnumerable<Guid> select) => AddressRows.Delete<DocumentUrlRow>(database.Write, select);
 }
