@@ -7,7 +7,7 @@ namespace ConsulateSite.Cms.Published.Documents;
 
 /// <summary>The published states and the drafts of documents.</summary>
 internal sealed class DocumentCache(
-    IDatabase database, CommitClock clock, ItemReader reader, IDocumentPublishStatusQueryService status)
+    IDatabase database, CommitClock clock, ItemReader reader, IDocumentPublishStatusQueryService status) : IItemStates
 {
     private readonly ItemCache _published = new(database, clock, reader.Published);
     private readonly ItemCache _drafts = new(database, clock, reader.Drafts);

@@ -1,3 +1,4 @@
+using ConsulateSite.Cms.Published.Items;
 using ConsulateSite.Cms.Storage;
 using ConsulateSite.Cms.Storage.Scoping;
 using Umbraco.Cms.Core;
@@ -10,7 +11,8 @@ namespace ConsulateSite.Cms.Published.Documents;
 
 /// <summary>Umbraco's door to the cache of documents: reading, and forgetting what was changed.</summary>
 internal sealed class DocumentCacheService(
-    DocumentCache cache, DocumentSeed seed, IDatabase database, IIdKeyMap keys, Lazy<IPreviewService> preview) : IDocumentCacheService
+    DocumentCache cache, DocumentSeed seed, IDatabase database, IIdKeyMap keys, Lazy<IPreviewService> preview)
+    : ItemCacheService(cache), IDocumentCacheService
 {
     public Task<IPublishedContent?> GetByKeyAsync(Guid key, bool? preview = null) => Task.FromResult(cache.Get(key, IsPreview(preview)));
 
@@ -44,39 +46,13 @@ internal sealed class DocumentCacheService(
         return cache.Get(ofType, preview: false);
     }
 
-    public Task SeedAsync(CancellationToken cancellationToken)
+    public override Task SeedAsync(CancellationToken cancellationToken)
     {
         seed.Load(cancellationToken);
         return Task.CompletedTask;
     }
 
     public Task RefreshContentAsync(IContent content) => RemoveFromMemoryCacheAsync(content.Key);
-
-    public Task DeleteItemAsync(IContentBase content) => RemoveFromMemoryCacheAsync(content.Key);
-
-    public Task RefreshMemoryCacheAsync(Guid key) => RemoveFromMemoryCacheAsync(key);
-
-    public Task RemoveFromMemoryCacheAsync(Guid key)
-    {
-        cache.Remove(key);
-        return Task.CompletedTask;
-    }
-
-    public Task ClearMemoryCacheAsync(CancellationToken cancellationToken)
-    {
-        cache.Clear();
-        return Task.CompletedTask;
-    }
-
-    // A changed type is also in the blocks of documents of other types, and types change rarely.
-    public Task RebuildMemoryCacheByContentTypeAsync(IEnumerable<int> contentTypeIds) => ClearMemoryCacheAsync(CancellationToken.None);
-
-    // There is no second copy of the content in the database that could be rebuilt.
-    public void Rebuild(IReadOnlyCollection<int> contentTypeIds) => cache.Clear();
-
-    public void ClearConvertedContentCache() => cache.Clear();
-
-    public void ClearConvertedContentCache(IReadOnlyCollection<int> contentTypeIds) => cache.Clear();
 
     private Guid? KeyOf(int id) => keys.GetKeyForId(id, UmbracoObjectTypes.Document) is { Success: true } found ? found.Result : null;
 

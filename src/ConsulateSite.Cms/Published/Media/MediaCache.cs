@@ -9,7 +9,8 @@ using Umbraco.Cms.Core.Services;
 namespace ConsulateSite.Cms.Published.Media;
 
 /// <summary>Media as the site reads them; what is in the bin is not found.</summary>
-internal sealed class MediaCache(IDatabase database, CommitClock clock, ItemReader reader, IIdKeyMap keys) : IPublishedMediaCache
+internal sealed class MediaCache(IDatabase database, CommitClock clock, ItemReader reader, IIdKeyMap keys)
+    : IPublishedMediaCache, IItemStates
 {
     private readonly ItemCache _items = new(database, clock, reader.Media);
 

@@ -1,3 +1,4 @@
+using ConsulateSite.Cms.Published.Items;
 using ConsulateSite.Cms.Storage;
 using ConsulateSite.Cms.Storage.Scoping;
 using Microsoft.Extensions.Options;
@@ -11,7 +12,8 @@ namespace ConsulateSite.Cms.Published.Media;
 
 /// <summary>Umbraco's door to the cache of media: reading, and forgetting what was changed.</summary>
 internal sealed class MediaCacheService(
-    MediaCache cache, IDatabase database, IMediaNavigationQueryService navigation, IOptionsMonitor<CacheSettings> settings) : IMediaCacheService
+    MediaCache cache, IDatabase database, IMediaNavigationQueryService navigation, IOptionsMonitor<CacheSettings> settings)
+    : ItemCacheService(cache), IMediaCacheService
 {
     public Task<IPublishedContent?> GetByKeyAsync(Guid key) => cache.GetByIdAsync(key);
 
@@ -42,7 +44,7 @@ internal sealed class MediaCacheService(
         return cache.Get(ofType);
     }
 
-    public Task SeedAsync(CancellationToken cancellationToken)
+    public override Task SeedAsync(CancellationToken cancellationToken)
     {
         navigation.TryGetRootKeys(out IEnumerable<Guid> roots);
         cache.Get([.. roots.Take(settings.CurrentValue.MediaBreadthFirstSeedCount)]);
@@ -50,30 +52,4 @@ internal sealed class MediaCacheService(
     }
 
     public Task RefreshMediaAsync(IMedia media) => RemoveFromMemoryCacheAsync(media.Key);
-
-    public Task DeleteItemAsync(IContentBase content) => RemoveFromMemoryCacheAsync(content.Key);
-
-    public Task RefreshMemoryCacheAsync(Guid key) => RemoveFromMemoryCacheAsync(key);
-
-    public Task RemoveFromMemoryCacheAsync(Guid key)
-    {
-        cache.Remove(key);
-        return Task.CompletedTask;
-    }
-
-    public Task ClearMemoryCacheAsync(CancellationToken cancellationToken)
-    {
-        cache.Clear();
-        return Task.CompletedTask;
-    }
-
-    // Media may hold blocks of a changed type too, and types change rarely.
-    public Task RebuildMemoryCacheByContentTypeAsync(IEnumerable<int> contentTypeIds) => ClearMemoryCacheAsync(CancellationToken.None);
-
-    // There is no second copy of the media in the database that could be rebuilt.
-    public void Rebuild(IReadOnlyCollection<int> contentTypeIds) => cache.Clear();
-
-    public void ClearConvertedContentCache() => cache.Clear();
-
-    public void ClearConvertedContentCache(IReadOnlyCollection<int> contentTypeIds) => cache.Clear();
 }
