@@ -57,6 +57,15 @@ public sealed partial class StyleSheetTests
     }
 
     [Fact]
+    public void The_reader_s_choice_of_dark_looks_like_the_system_s()
+    {
+        string tokens = StyleSheet.Minify(File.ReadAllText(Path.Combine(Folder, "tokens.css")));
+        string[] dark = [.. Dark().Matches(tokens).Select(rule => rule.Groups["values"].Value)];
+        Assert.Equal(2, dark.Length);
+        Assert.Equal(dark[0], dark[1]);
+    }
+
+    [Fact]
     public void The_site_weighs_little()
     {
         AssetCatalog assets = new(Path.Combine(Repository.Web, "wwwroot"));
@@ -64,6 +73,9 @@ public sealed partial class StyleSheetTests
         string[] arabic = ["arabic-400", "arabic-600", "arabic-display-700"];
         Assert.InRange(arabic.Sum(font => assets.Find($"/fonts/{font}.woff2")!.Content.Length), 1, 40 * 1024);
     }
+
+    [GeneratedRegex("{(?<values>color-scheme:dark;[^}]+)}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Dark();
 
     // Properties with a side, physical sizes, sides as values, and shorthands that set left and right apart.
     [GeneratedRegex(
