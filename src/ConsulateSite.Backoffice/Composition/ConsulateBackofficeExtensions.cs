@@ -1,6 +1,7 @@
 using ConsulateSite.Backoffice.Api;
 using ConsulateSite.Backoffice.Authorization;
 using ConsulateSite.Backoffice.ClientHosting;
+using ConsulateSite.Backoffice.Documents.Notifications;
 using ConsulateSite.Backoffice.LiveEvents;
 using ConsulateSite.Backoffice.Mail;
 using ConsulateSite.Backoffice.Preview;
@@ -26,7 +27,7 @@ public static class ConsulateBackofficeExtensions
             .AddSignIn(umbraco.Config)
             .AddAccountMails()
             .AddFeatures();
-        return umbraco.AddLiveEvents().AddPreviewEvents();
+        return umbraco.AddLiveEvents().AddPreviewEvents().AddChangeMails();
     }
 
     /// <summary>Recognises users of the backoffice. Belongs between routing and the endpoints.</summary>

@@ -7,6 +7,7 @@ using ConsulateSite.Backoffice.Redirects;
 using ConsulateSite.Backoffice.References;
 using ConsulateSite.Backoffice.Relations;
 using ConsulateSite.Backoffice.Server;
+using ConsulateSite.Backoffice.StaticFiles;
 using ConsulateSite.Backoffice.TemporaryFiles;
 using ConsulateSite.Backoffice.Trees;
 using ConsulateSite.Backoffice.UserGroups;
@@ -40,6 +41,7 @@ internal static class FeatureExtensions
         services.AddUserAdministration();
         services.AddSingleton<UserGroupModels>();
         services.AddSingleton<RedirectLookup>();
+        services.AddSingleton<SiteFiles>();
         return services;
     }
 }

@@ -34,6 +34,10 @@ internal sealed class BackofficeLinks(IOptionsMonitor<WebRoutingSettings> settin
         return AreKnown ? new Uri(new Uri(settings.CurrentValue.UmbracoApplicationUrl), path) : new Uri(path, UriKind.Relative);
     }
 
+    /// <summary>The address at which a document is edited.</summary>
+    /// <exception cref="UriFormatException">The site does not know its own address.</exception>
+    public Uri ForDocument(Guid key) => new(new Uri(settings.CurrentValue.UmbracoApplicationUrl), $"/umbraco/section/content/workspace/document/edit/{key}");
+
     private Attempt<Uri, UserOperationStatus> Link(IUser user, Attempt<string, UserOperationStatus> token, bool isInvitation) => token.Success
         ? Attempt.SucceedWithStatus(UserOperationStatus.Success, ForPassword(user, token.Result!, isInvitation))
         : Attempt.FailWithStatus(token.Status, new Uri("about:blank"));

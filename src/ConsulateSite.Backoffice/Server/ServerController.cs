@@ -47,7 +47,8 @@ internal sealed class ServerController(
             information.SemVersion.ToSemanticStringWithoutBuild(),
             version.AssemblyVersion?.ToString() ?? string.Empty,
             information.TimeZoneInfo.BaseUtcOffset.ToString("c"),
-            information.RuntimeMode);
+            // Views are compiled with the site, which is what the client takes from this mode: it shows templates without offering to change them.
+            RuntimeMode.Production);
     }
 
     /// <summary>What somebody who helps would ask first.</summary>

@@ -12,6 +12,6 @@ internal interface ISignInPage
     /// <summary>Why the attempt before failed.</summary>
     string? Error { get; }
 
-    /// <summary>The page in another language.</summary>
-    string AddressIn(SignInTexts texts);
+    /// <summary>The page in another language; <c>null</c> where it is shown once.</summary>
+    string? AddressIn(SignInTexts texts);
 }

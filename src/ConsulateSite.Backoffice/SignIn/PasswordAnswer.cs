@@ -4,5 +4,5 @@ namespace ConsulateSite.Backoffice.SignIn;
 
 /// <summary>What comes of a right password.</summary>
 /// <param name="User">Whose it is.</param>
-/// <param name="NeedsCode">Whether the user has to enter a code before being signed in.</param>
-internal sealed record PasswordAnswer(IUser User, bool NeedsCode);
+/// <param name="Next">What the user has to do before being signed in.</param>
+internal sealed record PasswordAnswer(IUser User, NextStep Next);

@@ -9,7 +9,7 @@ namespace ConsulateSite.Backoffice.SignIn;
 /// Checks a name and a password. Whoever fails learns nothing but that: a wrong password, a user who does not exist, is disabled or
 /// locked out give the same answer after the same time.
 /// </summary>
-internal sealed class PasswordSignIn(IBackOfficeUserStore users, IPasswordCheck passwords, SecondFactor factor, SignInAttempts attempts)
+internal sealed class PasswordSignIn(IBackOfficeUserStore users, IPasswordCheck passwords, SecondFactor factor, SecondFactorRule rule, SignInAttempts attempts)
 {
     /// <summary>Checks the password.</summary>
     /// <returns>The user who may sign in; <c>null</c> after every kind of failure.</returns>
@@ -26,8 +26,8 @@ internal sealed class PasswordSignIn(IBackOfficeUserStore users, IPasswordCheck 
             return null;
         }
 
-        bool needsCode = await factor.IsOnAsync(user.Key);
-        IUser? counted = await attempts.CountAsync(user.Key, _ => Task.FromResult(matches), isLastStep: !needsCode, cancellationToken);
-        return counted is null ? null : new PasswordAnswer(counted, needsCode);
+        NextStep next = await factor.IsOnAsync(user.Key) ? NextStep.Code : rule.Binds(user) ? NextStep.SetUp : NextStep.Session;
+        IUser? counted = await attempts.CountAsync(user.Key, _ => Task.FromResult(matches), isLastStep: next == NextStep.Session, cancellationToken);
+        return counted is null ? null : new PasswordAnswer(counted, next);
     }
 }

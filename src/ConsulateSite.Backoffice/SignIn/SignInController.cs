@@ -1,6 +1,7 @@
 using ConsulateSite.Backoffice.SignIn.TwoFactor;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
 using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Notifications;
@@ -54,7 +55,8 @@ internal sealed class SignInController(
         return answer switch
         {
             null => Answer(page with { Error = page.Texts.Failed }, StatusCodes.Status400BadRequest),
-            { NeedsCode: true } => AskForCode(answer, page),
+            { Next: NextStep.Code } => AskForCode(answer, page),
+            { Next: NextStep.SetUp } => AskToSetUp(answer, page),
             _ => await BeginAsync(answer, page),
         };
     }
@@ -84,8 +86,17 @@ internal sealed class SignInController(
     {
         secondStep.Write(HttpContext, answer.User);
         events.Publish(new UserTwoFactorRequestedNotification(answer.User.Key));
-        return LocalRedirect(new SecondStepPage(page.Texts, page.ReturnUrl).AddressIn(page.Texts));
+        return LocalRedirect(AfterPassword(SecondStepController.Address, page));
     }
+
+    private LocalRedirectResult AskToSetUp(PasswordAnswer answer, SignInPage page)
+    {
+        secondStep.Write(HttpContext, answer.User);
+        return LocalRedirect(AfterPassword(SecondFactorSetUpController.Address, page));
+    }
+
+    private static string AfterPassword(string address, SignInPage page) =>
+        address + new QueryBuilder { { SignInLanguage.Parameter, page.Texts.Language }, { ReturnParameter, page.ReturnUrl } };
 
     private ViewResult Answer(SignInPage page, int status)
     {

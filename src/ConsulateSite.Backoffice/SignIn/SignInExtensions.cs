@@ -45,6 +45,8 @@ internal static class SignInExtensions
         services.AddSingleton<AuthenticatorApp>();
         services.AddSingleton<ITwoFactorProvider>(provider => provider.GetRequiredService<AuthenticatorApp>());
         services.AddSingleton<SecondFactor>();
+        services.AddSingleton<SecondFactorRule>();
+        services.AddSingleton<SecondFactorSetUp>();
         services.AddSingleton<SecondStepCookie>();
         // Umbraco counts a second factor as switched on only where Identity knows its provider.
         services.Configure<BackOfficeIdentityOptions>(options =>

@@ -11,7 +11,7 @@ internal sealed record SignInPage(SignInTexts Texts, string ReturnUrl, string? U
 {
     public string Title => Texts.Title;
 
-    public string AddressIn(SignInTexts texts) => SignInController.Address + new QueryBuilder
+    public string? AddressIn(SignInTexts texts) => SignInController.Address + new QueryBuilder
     {
         { SignInLanguage.Parameter, texts.Language },
         { SignInController.ReturnParameter, ReturnUrl },

@@ -1,3 +1,5 @@
+using ConsulateSite.Backoffice.SignIn.TwoFactor;
+
 namespace ConsulateSite.Backoffice.SignIn;
 
 /// <summary>Settings below <c>ConsulateSite:Backoffice:SignIn</c>. How long a session may be idle is Umbraco's <c>Umbraco:CMS:Global:TimeOut</c>.</summary>
@@ -11,4 +13,7 @@ internal sealed class SignInSettings
 
     /// <summary>How many times a minute somebody may try to sign in from one address.</summary>
     public int AttemptsPerMinute { get; set; } = 20;
+
+    /// <summary>Who has to have a second factor. Those who have none set it up when they sign in next.</summary>
+    public RequiredSecondFactor RequiredSecondFactor { get; set; }
 }

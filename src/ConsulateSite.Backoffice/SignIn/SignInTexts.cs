@@ -28,6 +28,14 @@ internal sealed record SignInTexts
         Code = "الرمز",
         CodeHint = "ستة أرقام من تطبيق المصادقة على هاتفك، أو أحد رموز الاسترداد.",
         CodeFailed = "لم يُقبل الرمز. كل رمز يصلح مرة واحدة ولمدة قصيرة؛ انتظر الرمز التالي ثم أعد المحاولة.",
+        SetUpTitle = "إعداد التحقق بخطوتين",
+        SetUpHint = "يطلب هذا الموقع رمزاً من هاتفك إلى جانب كلمة السر. افتح تطبيق مصادقة على هاتفك وصوّر به هذا المربع، أو أدخل فيه المفتاح، ثم اكتب الرمز الذي يظهر فيه.",
+        SetUpPicture = "مربع يقرؤه تطبيق المصادقة",
+        SetUpKey = "المفتاح",
+        SetUpCodeHint = "الأرقام الستة التي يعرضها التطبيق.",
+        RecoveryTitle = "رموز الاسترداد",
+        RecoveryHint = "احفظ هذه الرموز في مكان آمن غير هاتفك. كل رمز منها يصلح مرة واحدة إذا ضاع الهاتف، ولن تُعرض مرة أخرى.",
+        Continue = "متابعة",
     };
 
     private static readonly SignInTexts French = new()
@@ -55,6 +63,14 @@ internal sealed record SignInTexts
         Code = "Code",
         CodeHint = "Les six chiffres de l’application sur votre téléphone, ou l’un de vos codes de secours.",
         CodeFailed = "Le code n’a pas été accepté. Chaque code ne sert qu’une fois et peu de temps : attendez le suivant et réessayez.",
+        SetUpTitle = "Vérification en deux étapes",
+        SetUpHint = "Ce site demande, en plus du mot de passe, un code de votre téléphone. Ouvrez une application d’authentification, scannez ce carré ou saisissez la clé, puis entrez le code affiché.",
+        SetUpPicture = "Carré à lire par l’application d’authentification",
+        SetUpKey = "Clé",
+        SetUpCodeHint = "Les six chiffres que l’application affiche.",
+        RecoveryTitle = "Codes de secours",
+        RecoveryHint = "Gardez ces codes en lieu sûr, ailleurs que dans votre téléphone. Chacun sert une fois si le téléphone est perdu ; ils ne seront plus affichés.",
+        Continue = "Continuer",
     };
 
     private static readonly SignInTexts English = new()
@@ -82,6 +98,14 @@ internal sealed record SignInTexts
         Code = "Code",
         CodeHint = "The six digits from the app on your phone, or one of your recovery codes.",
         CodeFailed = "The code was not accepted. Each code is good once and for a short time: wait for the next one and try again.",
+        SetUpTitle = "Two-step verification",
+        SetUpHint = "This site asks for a code of your phone besides the password. Open an authenticator app, scan this square or enter the key, and type the code that it shows.",
+        SetUpPicture = "Square for the authenticator app to read",
+        SetUpKey = "Key",
+        SetUpCodeHint = "The six digits that the app shows.",
+        RecoveryTitle = "Recovery codes",
+        RecoveryHint = "Keep these codes in a safe place other than your phone. Each of them is good once when the phone is lost; they will not be shown again.",
+        Continue = "Go on",
     };
 
     /// <summary>All languages; the first one is for those who prefer none of them.</summary>
@@ -132,4 +156,20 @@ internal sealed record SignInTexts
     public required string CodeHint { get; init; }
 
     public required string CodeFailed { get; init; }
+
+    public required string SetUpTitle { get; init; }
+
+    public required string SetUpHint { get; init; }
+
+    public required string SetUpPicture { get; init; }
+
+    public required string SetUpKey { get; init; }
+
+    public required string SetUpCodeHint { get; init; }
+
+    public required string RecoveryTitle { get; init; }
+
+    public required string RecoveryHint { get; init; }
+
+    public required string Continue { get; init; }
 }

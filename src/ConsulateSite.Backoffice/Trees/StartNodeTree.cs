@@ -82,6 +82,9 @@ internal sealed class StartNodeTree<TEntity>(IEntityService entities, UmbracoObj
         ];
     }
 
+    /// <summary>Whether the user sees a node: it exists, and lies below a start node or on the way to one.</summary>
+    public bool Shows(Guid key) => entities.Get(key, type) is TEntity entity && IsVisible(entity.Path);
+
     private static Ordering Order => Ordering.By("sortOrder");
 
     private static int[] Ids(string path) => [.. path.Split(',').Select(id => int.Parse(id, System.Globalization.CultureInfo.InvariantCulture))];

@@ -1,6 +1,7 @@
 using ConsulateSite.Cms.BackgroundJobs;
 using ConsulateSite.Cms.Hosting;
 using ConsulateSite.Cms.Installation;
+using ConsulateSite.Cms.Mail;
 using ConsulateSite.Cms.PropertyEditors;
 using ConsulateSite.Cms.Published;
 using ConsulateSite.Cms.Security;
@@ -40,6 +41,7 @@ public static class ConsulateCmsExtensions
             .AddDocumentStorage()
             .AddMediaStorage()
             .AddLogStorage()
+            .AddMail()
             .AddSecurity()
             .AddPropertyEditors()
             .AddPublishedCache()

@@ -1,6 +1,5 @@
 using Umbraco.Cms.Core.Configuration;
 using Umbraco.Cms.Core.DeliveryApi;
-using Umbraco.Cms.Core.DynamicRoot.QuerySteps;
 using Umbraco.Cms.Core.HealthChecks.NotificationMethods;
 using Umbraco.Cms.Core.Install;
 using Umbraco.Cms.Core.Logging;
@@ -87,12 +86,6 @@ internal static class UnsupportedServices
         typeof(IApiMediaBuilder),
     ];
 
-    private static readonly Type[] EditorsConveniences =
-    [
-        typeof(IDynamicRootRepository),
-        typeof(INotificationsRepository),
-    ];
-
     public static IReadOnlyList<Type> All { get; } =
     [
         .. Members,
@@ -104,6 +97,5 @@ internal static class UnsupportedServices
         .. SignIn,
         .. Webhooks,
         .. DeliveryApi,
-        .. EditorsConveniences,
     ];
 }

@@ -70,6 +70,10 @@ internal sealed class CmsDbContext(DbContextOptions<CmsDbContext> options) : DbC
 
     public DbSet<RecoveryCodeRow> RecoveryCodes => Set<RecoveryCodeRow>();
 
+    public DbSet<SubscriptionRow> Subscriptions => Set<SubscriptionRow>();
+
+    public DbSet<OutgoingMailRow> OutgoingMails => Set<OutgoingMailRow>();
+
     public DbSet<DocumentUrlRow> DocumentUrls => Set<DocumentUrlRow>();
 
     public DbSet<DocumentUrlAliasRow> DocumentUrlAliases => Set<DocumentUrlAliasRow>();
@@ -86,6 +90,7 @@ internal sealed class CmsDbContext(DbContextOptions<CmsDbContext> options) : DbC
         SettingsModel.Configure(modelBuilder);
         UserModel.Configure(modelBuilder);
         LogModel.Configure(modelBuilder);
+        MailModel.Configure(modelBuilder);
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>

@@ -8,7 +8,9 @@ namespace ConsulateSite.Backoffice.Tests.Contract;
 /// <param name="Request">The type of the body, if there is one.</param>
 /// <param name="Response">The type of the answer, if the client reads one.</param>
 /// <param name="Query">The names of the parameters in the address.</param>
-internal sealed partial record ClientOperation(string Method, string Path, string? Request, string? Response, IReadOnlyList<string>? Query)
+/// <param name="UsedBy">The folders of the client that call it, such as <c>packages/documents/documents</c>; none where it only could.</param>
+internal sealed partial record ClientOperation(
+    string Method, string Path, string? Request, string? Response, IReadOnlyList<string>? Query, IReadOnlyList<string> UsedBy)
 {
     /// <summary>The operation, whatever its parameters are called.</summary>
     public string Key => KeyOf(Method, Path);

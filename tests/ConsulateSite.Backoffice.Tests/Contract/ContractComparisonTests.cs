@@ -9,7 +9,7 @@ public sealed class ContractComparisonTests
 
     private static readonly ClientFacts Client = new(
         "1.0",
-        [new ClientOperation("PUT", Path, "Thing", "Thing", ["skip"])],
+        [new ClientOperation("PUT", Path, "Thing", "Thing", ["skip"], [])],
         new Dictionary<string, JsonElement>(StringComparer.Ordinal)
         {
             ["Thing"] = Json("""{ "name": "string", "note?": "null | string", "kind": "Kind", "parts": "Array<Thing>" }"""),

@@ -10,6 +10,7 @@ internal static class ExplainedDifferences
     private const string MomentComesBack = "The client sends back when the medium that it has read had changed last.";
     private const string AllLanguages = "Names are found in whatever language they are.";
     private const string NoPickerInTheBin = "No picker shows the recycle bin, so no data type can widen what is seen of it.";
+    private const string NoMembers = "A page cannot be kept for members, of whom there are none: whatever is sent is refused, and nothing is answered.";
     private const string AlwaysThere = "The model is one of Umbraco's, which does not say that both members are always there.";
 
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -26,6 +27,10 @@ internal static class ExplainedDifferences
         [$"GET{Api}item/media/search: response.total may be absent, which the client does not expect"] = AlwaysThere,
         [$"GET{Api}recycle-bin/document/siblings: ?dataTypeId is not read"] = NoPickerInTheBin,
         [$"GET{Api}recycle-bin/media/siblings: ?dataTypeId is not read"] = NoPickerInTheBin,
+        [$"GET{Api}document/{{}}/public-access: response is missing, PublicAccessResponseModel is expected"] = NoMembers,
+        [$"GET{Api}document/{{}}/public-access: ?includeAncestors is not read"] = NoMembers,
+        [$"POST{Api}document/{{}}/public-access: request is missing, PublicAccessRequestModel is expected"] = NoMembers,
+        [$"PUT{Api}document/{{}}/public-access: request is missing, PublicAccessRequestModel is expected"] = NoMembers,
         [$"POST{Api}document: request.variants[].flags is not known to the client"] = MarksComeBack,
         [$"PUT{Api}document/{{}}: request.variants[].flags is not known to the client"] = MarksComeBack,
         [$"POST{Api}document/validate: request.variants[].flags is not known to the client"] = MarksComeBack,

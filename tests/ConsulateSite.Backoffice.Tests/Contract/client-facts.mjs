@@ -1,9 +1,9 @@
 // Writes down what Umbraco's client expects of the Management API, as facts: which operations there are, what they take and give,
-// and which members models have. Run it when the client's package changes:
+// which parts of the client use them, and which members models have. Run it when the client's package changes:
 //
 //   node client-facts.mjs <folder of the package @umbraco-cms/backoffice> > client-facts.json
 
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const folder = process.argv[2];
@@ -29,6 +29,27 @@ function members(body) {
 // A union of models that are told apart by their $type.
 const variants = (body) => [...body.matchAll(/\$type: '(\w+)';\s*\} & (\w+)/g)].map((match) => match[2]);
 
+// Which folders of the client use an operation, by its method and path.
+const generated = 'dist-cms/packages/core/backend-api';
+const names = new Map();
+let service;
+for (const [, owner, method, verb, path] of readFileSync(join(folder, generated, 'sdk.gen.js'), 'utf8')
+  .matchAll(/export class (\w+)|static (\w+)\(options\) \{[\s\S]*?\.(get|post|put|delete|patch)\(\{[\s\S]*?url: '([^']+)'/g)) {
+  service = owner ?? service;
+  if (method) names.set(`${service}.${method}`, `${verb.toUpperCase()} ${path}`);
+}
+
+const users = new Map();
+for (const entry of readdirSync(join(folder, 'dist-cms'), { recursive: true, withFileTypes: true })) {
+  const file = join(entry.parentPath, entry.name);
+  if (!entry.isFile() || !file.endsWith('.js') || file.includes(generated)) continue;
+  const part = file.slice(join(folder, 'dist-cms').length + 1).split('/').slice(0, -1).slice(0, 3).join('/');
+  for (const [call] of readFileSync(file, 'utf8').matchAll(/\b\w+Service\.\w+\b/g)) {
+    const operation = names.get(call);
+    if (operation) users.set(operation, (users.get(operation) ?? new Set()).add(part));
+  }
+}
+
 const operations = [];
 for (const [name, body] of bodies) {
   const method = /^(Get|Post|Put|Delete|Patch)\w+Data$/.exec(name)?.[1];
@@ -44,6 +65,7 @@ for (const [name, body] of bodies) {
     ...(request && request !== 'never' && { request }),
     ...(answer && answer !== 'unknown' && { response: answer.replace(/\s+/g, ' ') }),
     ...(query && { query: [...query.matchAll(/^ {8}'?(\w+)'?\??:/gm)].map((match) => match[1]) }),
+    usedBy: [...(users.get(`${method.toUpperCase()} ${data.url.slice(1, -1)}`) ?? [])].sort(),
   });
 }
 

@@ -14,7 +14,7 @@ using Xunit;
 namespace ConsulateSite.Backoffice.Tests.Documents;
 
 /// <summary>A backoffice with one type of pages: a title in each language, which must be there, and a note that all languages share.</summary>
-public sealed class DocumentSite : BackofficeSite
+public class DocumentSite : BackofficeSite
 {
     public IContentType PageType { get; private set; } = null!;
 

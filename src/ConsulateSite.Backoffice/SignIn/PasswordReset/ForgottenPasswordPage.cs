@@ -8,5 +8,5 @@ internal sealed record ForgottenPasswordPage(SignInTexts Texts, string? Notice =
 {
     public string Title => Texts.Forgotten;
 
-    public string AddressIn(SignInTexts texts) => $"{SignInController.Address}/forgotten?{SignInLanguage.Parameter}={texts.Language}";
+    public string? AddressIn(SignInTexts texts) => $"{SignInController.Address}/forgotten?{SignInLanguage.Parameter}={texts.Language}";
 }

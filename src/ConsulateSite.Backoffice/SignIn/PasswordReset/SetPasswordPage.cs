@@ -12,7 +12,7 @@ internal sealed record SetPasswordPage(SignInTexts Texts, Guid User, string Toke
 {
     public string Title => Texts.NewPassword;
 
-    public string AddressIn(SignInTexts texts) => $"{SignInController.Address}/password" + new QueryBuilder
+    public string? AddressIn(SignInTexts texts) => $"{SignInController.Address}/password" + new QueryBuilder
     {
         { SignInLanguage.Parameter, texts.Language },
         { "user", User.ToString() },

@@ -25,10 +25,16 @@ internal sealed class AuthenticatorApp(IBackOfficeUserReader users, IOptionsMoni
     public Task<ISetupTwoFactorModel> GetSetupDataAsync(Guid userOrMemberKey, string secret)
     {
         string own = Base32.Encode(RandomNumberGenerator.GetBytes(BytesPerSecret));
-        string account = users.GetByKey(userOrMemberKey)?.Email ?? string.Empty;
+        return Task.FromResult<ISetupTwoFactorModel>(Describe(userOrMemberKey, own));
+    }
+
+    /// <summary>A secret as the app takes it in.</summary>
+    public AuthenticatorSetupModel Describe(Guid user, string secret)
+    {
+        string account = users.GetByKey(user)?.Email ?? string.Empty;
         string issuer = Uri.EscapeDataString(Issuer);
-        string address = $"otpauth://totp/{issuer}:{Uri.EscapeDataString(account)}?secret={own}&issuer={issuer}";
-        return Task.FromResult<ISetupTwoFactorModel>(new AuthenticatorSetupModel(Picture(address), own));
+        string address = $"otpauth://totp/{issuer}:{Uri.EscapeDataString(account)}?secret={secret}&issuer={issuer}";
+        return new AuthenticatorSetupModel(Picture(address), secret);
     }
 
     public bool ValidateTwoFactorPIN(string secret, string token) => FindStep(secret, token) is not null;

@@ -10,7 +10,7 @@ internal sealed record SecondStepPage(SignInTexts Texts, string ReturnUrl, strin
 {
     public string Title => Texts.CodeTitle;
 
-    public string AddressIn(SignInTexts texts) => SecondStepController.Address + new QueryBuilder
+    public string? AddressIn(SignInTexts texts) => SecondStepController.Address + new QueryBuilder
     {
         { SignInLanguage.Parameter, texts.Language },
         { SignInController.ReturnParameter, ReturnUrl },

@@ -1,5 +1,6 @@
 using ConsulateSite.Backoffice.Api;
 using ConsulateSite.Backoffice.Authorization;
+using ConsulateSite.Backoffice.Problems;
 using ConsulateSite.Backoffice.SignIn;
 using ConsulateSite.Backoffice.SignIn.TwoFactor;
 using Microsoft.AspNetCore.Http;
@@ -15,8 +16,11 @@ namespace ConsulateSite.Backoffice.Users.TwoFactor;
 /// <summary>The own second factor.</summary>
 [ManagementRoute("user/current/2fa")]
 internal sealed class CurrentUserTwoFactorController(
-    CurrentUser current, IUserTwoFactorLoginService logins, SecondFactor factor, SecurityLog log) : ManagementController
+    CurrentUser current, IUserTwoFactorLoginService logins, SecondFactor factor, SecondFactorRule rule, SecurityLog log) : ManagementController
 {
+    private static readonly OperationProblem Required = new(
+        StatusCodes.Status400BadRequest, "Demanded", "This site demands a second factor of you. With a new phone, ask an administrator to switch the old one off.");
+
     /// <summary>What there is, and whether it is on.</summary>
     [HttpGet]
     public async Task<ActionResult<IReadOnlyList<UserTwoFactorProviderModel>>> All() => (await logins.GetProviderNamesAsync(current.Key)).Result.ToArray();
@@ -66,6 +70,11 @@ internal sealed class CurrentUserTwoFactorController(
     [ProducesResponseType(StatusCodes.Status200OK)]
     public async Task<IActionResult> Disable(string providerName, [FromQuery] string? code, CancellationToken cancellationToken)
     {
+        if (rule.Binds(current.User))
+        {
+            return BadRequest(Required.ToDetails("Required"));
+        }
+
         if (!await factor.ConfirmAsync(current.Key, code ?? string.Empty, cancellationToken))
         {
             return Failed(TwoFactorOperationStatus.InvalidCode, TwoFactorProblems.Table);

@@ -1,10 +1,12 @@
 using ConsulateSite.Cms.Storage.Content;
 using ConsulateSite.Cms.Storage.Entities;
+using ConsulateSite.Cms.Storage.Navigation;
 using ConsulateSite.Cms.Storage.Scoping;
 using ConsulateSite.Cms.Storage.Types;
 using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.DependencyInjection;
+using Umbraco.Cms.Core.DynamicRoot.QuerySteps;
 using Umbraco.Cms.Core.Persistence.Repositories;
 using Umbraco.Extensions;
 
@@ -39,6 +41,7 @@ internal static class DocumentStorageExtensions
         services.AddUnique<IEntityRepository, EntityRepository>();
         services.AddUnique<IIdKeyMapRepository, IdKeyMapRepository>();
         services.AddSingleton<IDocumentNameSearch, DocumentNameSearch>();
+        services.AddUnique<IDynamicRootRepository, DynamicRootRepository>();
         return builder;
     }
 }

@@ -27,6 +27,10 @@ internal static class EntityOrdering
         return (sorted ?? rows.OrderBy(row => row.SortOrder)).ThenBy(row => row.Id);
     }
 
+    /// <summary>Whether siblings keep the order that editors have given them.</summary>
+    public static bool IsOfEditors(Ordering ordering) =>
+        ordering is { Direction: Direction.Ascending, Next: null } && string.Equals(ordering.OrderBy, "sortOrder", StringComparison.OrdinalIgnoreCase);
+
     private static Expression<Func<NodeRow, object?>> KeyOf(CmsDbContext database, Ordering ordering)
     {
         string culture = ordering.Culture ?? string.Empty;

@@ -131,30 +131,33 @@ internal sealed class EntityRepository(IDatabase database, EntitySlimFactory sli
     {
         totalBefore = 0;
         totalAfter = 0;
-        int? parentId = Rows.Where(x => x.Key == targetKey).Select(x => (int?)x.ParentId).FirstOrDefault();
-        if (parentId is null)
+        NodeRow? target = Rows.FirstOrDefault(x => x.Key == targetKey);
+        if (target is null)
         {
             return [];
         }
 
         IQueryable<NodeRow> siblings = OfTypes(objectTypes)
-            .Where(x => x.ParentId == parentId && x.Trashed == trashed)
+            .Where(x => x.ParentId == target.ParentId && x.Trashed == trashed)
             .Matching(filter, EntityMembers.Map);
-        List<int> order = [.. EntityOrdering.Sort(database.Read, siblings, ordering).Select(x => x.Id)];
-        int target = order.IndexOf(Rows.Where(x => x.Key == targetKey).Select(x => x.Id).First());
-        if (target < 0)
+        if (!siblings.Any(x => x.Id == target.Id))
         {
             return [];
         }
 
-        int start = Math.Max(0, target - before);
-        int end = Math.Min(order.Count - 1, target + after);
+        int position = PositionOf(target, siblings, ordering);
+        int total = siblings.Count();
+        int start = Math.Max(0, position - before);
+        int end = Math.Min(total - 1, position + after);
         totalBefore = start;
-        totalAfter = order.Count - 1 - end;
-        int[] window = [.. order.Skip(start).Take(end - start + 1)];
-        Dictionary<int, NodeRow> rows = Rows.Where(x => window.Contains(x.Id)).ToDictionary(x => x.Id);
-        return slim.Create([.. window.Select(id => rows[id])]);
+        totalAfter = total - 1 - end;
+        return slim.Create([.. EntityOrdering.Sort(database.Read, siblings, ordering).Skip(start).Take(end - start + 1)]);
     }
+
+    // Trees are in the order of editors, which the database counts by itself; for other orders the identifiers are read in a row.
+    private int PositionOf(NodeRow target, IQueryable<NodeRow> siblings, Ordering ordering) => EntityOrdering.IsOfEditors(ordering)
+        ? siblings.Count(x => x.SortOrder <= target.SortOrder && (x.SortOrder < target.SortOrder || x.Id < target.Id))
+        : EntityOrdering.Sort(database.Read, siblings, ordering).Select(x => x.Id).AsEnumerable().TakeWhile(id => id != target.Id).Count();
 
     private IEntitySlim? One(IQueryable<NodeRow> rows) => rows.SingleOrDefault() is { } row ? slim.Create([row]).Single() : null;
 

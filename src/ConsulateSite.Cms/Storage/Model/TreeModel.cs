@@ -11,7 +11,7 @@ internal static class TreeModel
         {
             node.ToTable("Node").HasKey(x => x.Id);
             node.HasIndex(x => x.Key).IsUnique();
-            node.HasIndex(x => new { x.ParentId, x.ObjectType, x.SortOrder });
+            node.HasIndex(x => new { x.ParentId, x.ObjectType, x.Trashed, x.SortOrder });
             node.HasIndex(x => x.Path);
             node.HasIndex(x => new { x.ObjectType, x.Trashed });
             node.HasOne<NodeRow>().WithMany().HasForeignKey(x => x.ParentId).OnDelete(DeleteBehavior.Restrict);

@@ -1,6 +1,7 @@
 /**
  * What is hidden, and why. An alias is that of the extension in the client's registry; that of a bundle takes everything out
- * that the bundle brings. Whoever builds one of these on the server removes it here.
+ * that the bundle brings. Whoever builds one of these on the server removes it here. What has `unless: 'mail'` is hidden only on sites that
+ * send no mail.
  */
 export const hidden = [
   {
@@ -26,7 +27,8 @@ export const hidden = [
     ],
   },
   {
-    why: 'Editors see each other\'s changes at once; nobody is told of them by mail.',
+    why: 'Nobody can be told of changes by mail where no mail server is set.',
+    unless: 'mail',
     aliases: ['Umb.EntityAction.Document.Notifications'],
   },
   {

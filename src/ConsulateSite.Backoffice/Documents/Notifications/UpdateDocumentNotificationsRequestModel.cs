@@ -1,0 +1,3 @@
+namespace ConsulateSite.Backoffice.Documents.Notifications;
+
+internal sealed record UpdateDocumentNotificationsRequestModel(IReadOnlyList<string> SubscribedActionIds);

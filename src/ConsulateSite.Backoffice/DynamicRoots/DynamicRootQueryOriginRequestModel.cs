@@ -1,0 +1,3 @@
+namespace ConsulateSite.Backoffice.DynamicRoots;
+
+internal sealed record DynamicRootQueryOriginRequestModel(string Alias, Guid? Id);

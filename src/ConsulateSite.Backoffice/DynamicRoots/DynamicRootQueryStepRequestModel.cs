@@ -1,0 +1,3 @@
+namespace ConsulateSite.Backoffice.DynamicRoots;
+
+internal sealed record DynamicRootQueryStepRequestModel(string Alias, IReadOnlyList<Guid> DocumentTypeIds);

@@ -1,0 +1,3 @@
+namespace ConsulateSite.Backoffice.DynamicRoots;
+
+internal sealed record DynamicRootRequestModel(DynamicRootContextRequestModel Context, DynamicRootQueryRequestModel Query);

@@ -1,0 +1,3 @@
+namespace ConsulateSite.Backoffice.StaticFiles;
+
+internal sealed record FileSystemFolderModel(string Path);

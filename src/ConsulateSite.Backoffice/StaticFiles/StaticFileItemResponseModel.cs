@@ -1,0 +1,3 @@
+namespace ConsulateSite.Backoffice.StaticFiles;
+
+internal sealed record StaticFileItemResponseModel(bool IsFolder, string Name, FileSystemFolderModel? Parent, string Path);
