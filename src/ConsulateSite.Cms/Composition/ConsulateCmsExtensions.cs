@@ -26,15 +26,18 @@ public static class ConsulateCmsExtensions
     /// <param name="paths">Where the instance keeps its data.</param>
     /// <param name="compose">What the site adds: composers, notification handlers, property value converters.</param>
     /// <returns>The same application builder.</returns>
+    /// <exception cref="InvalidOperationException">The configuration names a database product that is not supported.</exception>
     public static WebApplicationBuilder AddConsulateCms(
         this WebApplicationBuilder builder, CmsPaths paths, Action<IUmbracoBuilder>? compose = null)
     {
+        IStorageProvider storage = StorageProviderFactory.Create(builder.Configuration, paths);
+        DatabaseModel.BuildAhead(storage);
         builder.Services.AddSingleton(paths);
         IUmbracoBuilder umbraco = UmbracoCoreFactory.Create(builder)
             .AddHosting()
             .AddUmbracoTexts()
             .AddSerialization()
-            .AddDatabase()
+            .AddDatabase(storage)
             .AddSettingsStorage()
             .AddTypeStorage()
             .AddInstallation()

@@ -12,12 +12,13 @@ namespace ConsulateSite.Cms.Storage;
 internal static class StorageBuilderExtensions
 {
     /// <summary>The database, its scopes and its locks.</summary>
-    public static IUmbracoBuilder AddDatabase(this IUmbracoBuilder builder)
+    /// <param name="builder">Umbraco's builder.</param>
+    /// <param name="provider">The database product.</param>
+    public static IUmbracoBuilder AddDatabase(this IUmbracoBuilder builder, IStorageProvider provider)
     {
         IServiceCollection services = builder.Services;
-        services.AddSingleton<IStorageProvider>(StorageProviderFactory.Create);
-        services.AddPooledDbContextFactory<CmsDbContext>((provider, options) =>
-            provider.GetRequiredService<IStorageProvider>().Configure(options));
+        services.AddSingleton(provider);
+        services.AddPooledDbContextFactory<CmsDbContext>(provider.Configure);
         services.AddSingleton<CommitClock>();
         services.AddSingleton<WriteTurn>();
         services.AddSingleton<AmbientScope>();

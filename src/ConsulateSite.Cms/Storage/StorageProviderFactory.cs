@@ -1,7 +1,6 @@
 using ConsulateSite.Cms.Composition;
 using ConsulateSite.Cms.Storage.Sqlite;
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core;
 
 namespace ConsulateSite.Cms.Storage;
@@ -13,10 +12,8 @@ internal static class StorageProviderFactory
     private const string ProviderNameKey = ConnectionStringName + "_ProviderName";
 
     /// <exception cref="InvalidOperationException">The configured provider is not supported.</exception>
-    public static IStorageProvider Create(IServiceProvider services)
+    public static IStorageProvider Create(IConfiguration configuration, CmsPaths paths)
     {
-        IConfiguration configuration = services.GetRequiredService<IConfiguration>();
-        CmsPaths paths = services.GetRequiredService<CmsPaths>();
         string? connectionString = configuration.GetConnectionString(ConnectionStringName);
         string providerName = configuration.GetConnectionString(ProviderNameKey) ?? SqliteStorageProvider.ProviderName;
         if (!string.Equals(providerName, SqliteStorageProvider.ProviderName, StringComparison.OrdinalIgnoreCase))
