@@ -3,14 +3,14 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using ConsulateSite.Backoffice.Mail;
 using Microsoft.AspNetCore.Http;
 using Umbraco.Cms.Core.Manifest;
+using Umbraco.Cms.Core.Security;
 
 namespace ConsulateSite.Backoffice.ClientHosting;
 
 /// <summary>The page that starts the client. It is the same for every address of the backoffice: the client reads the address.</summary>
-internal sealed class ClientIndexPage(ClientBundle bundle, IPackageManifestService manifests, AccountMails mails)
+internal sealed class ClientIndexPage(ClientBundle bundle, IPackageManifestService manifests, IUserInviteSender mails)
 {
     private const int NonceBytes = 18;
 
@@ -45,7 +45,7 @@ internal sealed class ClientIndexPage(ClientBundle bundle, IPackageManifestServi
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="robots" content="noindex">
-        <meta name="consulate-mail" content="{(mails.CanSend() ? "on" : "off")}">
+        <meta name="consulate-mail" content="{(mails.CanSendInvites() ? "on" : "off")}">
         <base href="{BackofficePaths.Root}/">
         <title>ConsulateSite</title>
         <link rel="icon" type="image/svg+xml" href="{AddressOf("assets/favicon.svg")}">

@@ -14,6 +14,7 @@ using ConsulateSite.Backoffice.UserGroups;
 using ConsulateSite.Backoffice.Users.Administration;
 using ConsulateSite.Backoffice.Users.Current;
 using ConsulateSite.Backoffice.Users.Sessions;
+using ConsulateSite.Backoffice.Webhooks;
 using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core.Services;
 
@@ -42,6 +43,7 @@ internal static class FeatureExtensions
         services.AddSingleton<UserGroupModels>();
         services.AddSingleton<RedirectLookup>();
         services.AddSingleton<SiteFiles>();
+        services.AddSingleton<WebhookModels>();
         return services;
     }
 }

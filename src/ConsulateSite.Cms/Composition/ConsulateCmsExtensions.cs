@@ -12,6 +12,7 @@ using ConsulateSite.Cms.Storage.Logs;
 using ConsulateSite.Cms.Storage.Media;
 using ConsulateSite.Cms.Storage.Settings;
 using ConsulateSite.Cms.Storage.Types;
+using ConsulateSite.Cms.Webhooks;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core.DependencyInjection;
@@ -45,6 +46,7 @@ public static class ConsulateCmsExtensions
             .AddMediaStorage()
             .AddLogStorage()
             .AddMail()
+            .AddWebhooks()
             .AddSecurity()
             .AddPropertyEditors()
             .AddPublishedCache()

@@ -72,13 +72,6 @@ internal static class UnsupportedServices
         typeof(IUserInviteSender),
     ];
 
-    private static readonly Type[] Webhooks =
-    [
-        typeof(IWebhookFiringService),
-        typeof(IWebhookLogRepository),
-        typeof(IWebhookRepository),
-    ];
-
     private static readonly Type[] DeliveryApi =
     [
         typeof(IApiContentBuilder),
@@ -95,7 +88,6 @@ internal static class UnsupportedServices
         .. LogFilesAndDiagnostics,
         .. MoreThanOneServer,
         .. SignIn,
-        .. Webhooks,
         .. DeliveryApi,
     ];
 }

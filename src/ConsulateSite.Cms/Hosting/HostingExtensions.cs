@@ -46,8 +46,6 @@ internal static class HostingExtensions
         services.Configure<GlobalSettings>(settings => settings.DisableElectionForSingleServer = true);
         // Facts such as amounts and codes do not vary by culture; an editor of any language publishes them with the page.
         services.Configure<ContentSettings>(settings => settings.AllowEditInvariantFromNonDefault = true);
-        // Nothing stores webhooks yet, so no change may ask for those that want to hear of it.
-        services.PostConfigure<WebhookSettings>(settings => settings.Enabled = false);
         return builder;
     }
 }

@@ -74,6 +74,12 @@ internal sealed class CmsDbContext(DbContextOptions<CmsDbContext> options) : DbC
 
     public DbSet<OutgoingMailRow> OutgoingMails => Set<OutgoingMailRow>();
 
+    public DbSet<WebhookRow> Webhooks => Set<WebhookRow>();
+
+    public DbSet<WebhookRequestRow> WebhookRequests => Set<WebhookRequestRow>();
+
+    public DbSet<WebhookLogRow> WebhookLogs => Set<WebhookLogRow>();
+
     public DbSet<DocumentUrlRow> DocumentUrls => Set<DocumentUrlRow>();
 
     public DbSet<DocumentUrlAliasRow> DocumentUrlAliases => Set<DocumentUrlAliasRow>();
@@ -91,6 +97,7 @@ internal sealed class CmsDbContext(DbContextOptions<CmsDbContext> options) : DbC
         UserModel.Configure(modelBuilder);
         LogModel.Configure(modelBuilder);
         MailModel.Configure(modelBuilder);
+        WebhookModel.Configure(modelBuilder);
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>

@@ -1,7 +1,10 @@
 using ConsulateSite.Backoffice.ClientHosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using NSubstitute;
+using Umbraco.Cms.Core.Security;
 
 namespace ConsulateSite.Backoffice.Tests.ClientHosting;
 
@@ -12,6 +15,9 @@ public sealed class ClientServer : IAsyncLifetime
 
     /// <summary>The content root of the site, with plug-ins of its own.</summary>
     public DirectoryInfo Root { get; } = Directory.CreateTempSubdirectory("consulate-client-");
+
+    /// <summary>Whether the site sends mail; it does not unless a test says so.</summary>
+    public IUserInviteSender Mails { get; } = Substitute.For<IUserInviteSender>();
 
     /// <summary>A client that unpacks nothing and follows nothing.</summary>
     public HttpClient Http { get; } = new(new SocketsHttpHandler { AllowAutoRedirect = false });
@@ -33,6 +39,7 @@ public sealed class ClientServer : IAsyncLifetime
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddClientHosting();
+        builder.Services.AddSingleton(Mails);
         _app = builder.Build();
         _app.MapClient();
         await _app.StartAsync();

@@ -3,6 +3,7 @@ using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using ConsulateSite.Backoffice.ClientHosting;
+using NSubstitute;
 
 namespace ConsulateSite.Backoffice.Tests.ClientHosting;
 
@@ -91,6 +92,18 @@ public sealed class ClientServingTests(ClientServer server) : IClassFixture<Clie
         Assert.True(answer.Headers.CacheControl?.NoStore);
         Assert.Contains("<base href=\"/umbraco/\">", page, StringComparison.Ordinal);
         Assert.Contains($"src=\"{Bundle.Start.Address}\"", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true, "on")]
+    [InlineData(false, "off")]
+    public async Task The_page_says_whether_the_site_sends_mail(bool sends, string said)
+    {
+        server.Mails.CanSendInvites().Returns(sends);
+
+        using HttpResponseMessage answer = await server.GetAsync("/umbraco");
+
+        Assert.Contains($"<meta name=\"consulate-mail\" content=\"{said}\">", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -39,6 +39,5 @@ internal static class UnansweredOperations
         new($"POST{Api}redirect-management/status", "It is a setting of the installation, and the client has no switch for it any more."),
         new($"POST{Api}user/{{}}/client-credentials", Machines, "Umb.EntityCreateOptionAction.User.Api"),
         new($"DELETE{Api}user/{{}}/client-credentials/{{}}", Machines, "Umb.EntityCreateOptionAction.User.Api"),
-        new("packages/webhook", "Webhooks are not delivered yet.", "Umb.Bundle.Webhook"),
     ];
 }

@@ -102,10 +102,6 @@ export const hidden = [
     aliases: ['Umb.CollectionAction.User.Invite', 'Umb.EntityAction.User.Invite', 'Umb.EntityAction.User.ResendInvite'],
   },
   {
-    why: 'Webhooks are not delivered yet.',
-    aliases: ['Umb.Bundle.Webhook'],
-  },
-  {
     why: 'The help of the client leads to forums and courses of its makers. Ours is in docs/editors.',
     aliases: ['Umb.HeaderApp.Help'],
   },
