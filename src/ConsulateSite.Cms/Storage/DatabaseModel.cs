@@ -16,9 +16,9 @@ internal static class DatabaseModel
         provider.Configure(options);
         // A failure is not told here: the first context that is really used fails in the same way.
         _ = Task.Run(() =>
-        {System.Console.Error.WriteLine($"## {(System.DateTime.Now-System.Diagnostics.Process.GetCurrentProcess().StartTime).TotalMilliseconds:0} {System.Diagnostics.Process.GetCurrentProcess().TotalProcessorTime.TotalMilliseconds:0} ahead");
+        {
             using CmsDbContext context = new(options.Options);
-            _ = context.Model;System.Console.Error.WriteLine($"## {(System.DateTime.Now-System.Diagnostics.Process.GetCurrentProcess().StartTime).TotalMilliseconds:0} {System.Diagnostics.Process.GetCurrentProcess().TotalProcessorTime.TotalMilliseconds:0} ahead model");            context.Nodes.Where(node => node.Id == 0).ToQueryString();System.Console.Error.WriteLine($"## {(System.DateTime.Now-System.Diagnostics.Process.GetCurrentProcess().StartTime).TotalMilliseconds:0} {System.Diagnostics.Process.GetCurrentProcess().TotalProcessorTime.TotalMilliseconds:0} ahead query");
+            context.Nodes.Where(node => node.Id == 0).ToQueryString();
         });
     }
 }
