@@ -1,4 +1,5 @@
 using ConsulateSite.Benchmarks.Hosting;
+using ConsulateSite.Cms.Composition;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.PropertyEditors;
 using Umbraco.Cms.Core.Services;
@@ -40,43 +41,43 @@ internal static class SampleSite
         }
 
         Console.Error.WriteLine($"Filling a database with {pages} pages …");
-        await using (Engine engine = await Engine.StartAsync(folder, cancellationToken))
-        {
-            await engine.ImportOnceAsync(cancellationToken);
-            Fill(engine, pages, cancellationToken);
-        }
-
+        await FillAsync(folder, pages, cancellationToken);
         await System.IO.File.WriteAllTextAsync(done, string.Empty, cancellationToken);
         return folder;
     }
 
-    private static void Fill(Engine engine, int pages, CancellationToken cancellationToken)
+    private static async Task FillAsync(string data, int pages, CancellationToken cancellationToken)
     {
-        IContentService documents = engine.Get<IContentService>();
-        IContentType type = engine.Get<IContentTypeService>().Get(ProcedureAlias)!;
-        DocumentCopy procedures = ProcedureCopy(engine);
-        IContent section = documents.GetById(Procedure(engine).ParentId)!;
-        DocumentCopy sections = new(section, Guid.Empty, engine.Get<PropertyEditorCollection>());
-        IContentType sectionType = engine.Get<IContentTypeService>().Get(section.ContentType.Alias)!;
+        int[] folders;
+        int page;
+        await using (Engine engine = await Engine.StartAsync(data, cancellationToken))
+        {
+            await engine.ImportOnceAsync(cancellationToken);
+            page = Procedure(engine).Id;
+            folders = [.. Enumerable.Range(1, (pages + PagesPerFolder - 1) / PagesPerFolder).Select(number => Folder(engine, number))];
+        }
 
-        IContent? folder = null;
-        for (int number = 0; number < pages; number++)
+        using PageRows rows = new(new CmsPaths(data).Database);
+        for (int index = 0; index < folders.Length; index++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (number % PagesPerFolder == 0)
-            {
-                folder = Publish(documents, sections.Entity(number / PagesPerFolder, section.ParentId, sectionType), sections.Cultures);
-            }
-
-            Publish(documents, procedures.Entity(number, folder!.Id, type), procedures.Cultures);
+            rows.Copy(page, folders[index], Math.Min(PagesPerFolder, pages - (index * PagesPerFolder)));
         }
+
+        rows.Commit();
     }
 
-    private static IContent Publish(IContentService documents, IContent document, IReadOnlyList<string> cultures)
+    // A section beside the one that the procedure is in.
+    private static int Folder(Engine engine, int number)
     {
-        documents.Save(document);
-        PublishResult result = documents.Publish(document, [.. cultures]);
-        return result.Success ? document : throw new InvalidOperationException($"'{document.Name}' was not published: {result.Result}.");
+        IContentService documents = engine.Get<IContentService>();
+        IContent section = documents.GetById(Procedure(engine).ParentId)!;
+        DocumentCopy sections = new(section, Guid.Empty, engine.Get<PropertyEditorCollection>());
+        IContentType type = engine.Get<IContentTypeService>().Get(section.ContentType.Alias)!;
+        IContent folder = sections.Entity(number, section.ParentId, type);
+        documents.Save(folder);
+        PublishResult result = documents.Publish(folder, [.. sections.Cultures]);
+        return result.Success ? folder.Id : throw new InvalidOperationException($"'{folder.Name}' was not published: {result.Result}.");
     }
 
     private static IContent Procedure(Engine engine)
