@@ -26,14 +26,18 @@ public sealed class LinkTests(SiteFixture site)
 
             anchors[next.Address] = [];
             using HttpResponseMessage answer = await site.Client.GetAsync(next.Address);
-            if (answer.StatusCode != HttpStatusCode.OK)
+            if (answer.Headers.Location is { } elsewhere)
+            {
+                open.Enqueue((next.Address, new Uri(site.Address, elsewhere).PathAndQuery));
+            }
+            else if (answer.StatusCode != HttpStatusCode.OK)
             {
                 faults.Add($"{(int)answer.StatusCode} {Uri.UnescapeDataString(next.Address)}, linked from {Uri.UnescapeDataString(next.From)}");
             }
             else if (answer.Content.Headers.ContentType?.MediaType == "text/html")
             {
                 IDocument page = await Parser.ParseDocumentAsync(await answer.Content.ReadAsStreamAsync());
-                string[] ids = [.. page.All.Select(element => element.Id).OfType<string>()];
+                string[] ids = [.. page.All.Select(element => element.Id).OfType<string>().Where(id => id.Length > 0)];
                 faults.AddRange(ids.CountBy(id => id).Where(id => id.Value > 1).Select(id => $"#{id.Key} stands twice on {Uri.UnescapeDataString(next.Address)}"));
                 anchors[next.Address].UnionWith(ids);
                 foreach (Uri target in LinksOf(page, next.Address))
