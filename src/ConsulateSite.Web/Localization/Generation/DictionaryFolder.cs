@@ -1,5 +1,5 @@
-using System.Xml;
 using System.Xml.Linq;
+using ConsulateSite.Web.Generation;
 
 namespace ConsulateSite.Web.Localization.Generation;
 
@@ -12,9 +12,8 @@ internal static class DictionaryFolder
     public static SortedDictionary<string, SortedDictionary<string, string>> Read(string folder)
     {
         SortedDictionary<string, SortedDictionary<string, string>> cultures = new(StringComparer.Ordinal);
-        foreach (string path in Directory.EnumerateFiles(Path.Combine(folder, "Dictionary"), "*.config"))
+        foreach (XElement root in SchemaFiles.Read(folder, "Dictionary"))
         {
-            XElement root = Load(path);
             string key = (string)root.Attribute("Alias")!;
             foreach (XElement translation in root.Descendants("Translation"))
             {
@@ -29,11 +28,5 @@ internal static class DictionaryFolder
         }
 
         return cultures;
-    }
-
-    private static XElement Load(string path)
-    {
-        using XmlReader reader = XmlReader.Create(path, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
-        return XElement.Load(reader, LoadOptions.PreserveWhitespace);
     }
 }

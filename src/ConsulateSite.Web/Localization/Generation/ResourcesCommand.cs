@@ -1,4 +1,4 @@
-using System.Text;
+using ConsulateSite.Web.Generation;
 
 namespace ConsulateSite.Web.Localization.Generation;
 
@@ -9,17 +9,6 @@ internal static class ResourcesCommand
     /// <param name="dictionaryFolder">The uSync folder, such as <c>uSync/v18</c>.</param>
     /// <param name="resourcesFolder">Where the resource files are.</param>
     /// <param name="output">Takes a line for each file that changed.</param>
-    public static void Run(string dictionaryFolder, string resourcesFolder, TextWriter output)
-    {
-        UTF8Encoding encoding = new(encoderShouldEmitUTF8Identifier: false);
-        foreach ((string name, string content) in ResourceGenerator.Generate(DictionaryFolder.Read(dictionaryFolder)))
-        {
-            string path = Path.Combine(resourcesFolder, name);
-            if (!File.Exists(path) || File.ReadAllText(path) != content)
-            {
-                File.WriteAllText(path, content, encoding);
-                output.WriteLine($"wrote {name}");
-            }
-        }
-    }
+    public static void Run(string dictionaryFolder, string resourcesFolder, TextWriter output) =>
+        GeneratedFiles.Write(resourcesFolder, ResourceGenerator.Generate(DictionaryFolder.Read(dictionaryFolder)), output);
 }

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
-using System.Xml;
 using System.Xml.Linq;
+using ConsulateSite.Web.Generation;
 
 namespace ConsulateSite.Web.Models.Generation;
 
@@ -13,8 +13,8 @@ internal static class SchemaFolder
     /// <exception cref="InvalidDataException">A type names a data type that has no file.</exception>
     public static IReadOnlyList<SchemaType> Read(string folder)
     {
-        Dictionary<Guid, SchemaDataType> dataTypes = Files(folder, "DataTypes").Select(ReadDataType).ToDictionary(type => type.Key);
-        List<XElement> files = [.. Files(folder, "ContentTypes")];
+        Dictionary<Guid, SchemaDataType> dataTypes = SchemaFiles.Read(folder, "DataTypes").Select(ReadDataType).ToDictionary(type => type.Key);
+        List<XElement> files = [.. SchemaFiles.Read(folder, "ContentTypes")];
         HashSet<string> compositions =
         [
             .. files.Descendants("Composition").Select(composition => composition.Value),
@@ -25,19 +25,6 @@ internal static class SchemaFolder
                 .Select(file => ReadType(file, dataTypes, compositions))
                 .OrderBy(type => type.Alias, StringComparer.Ordinal),
         ];
-    }
-
-    private static IEnumerable<XElement> Files(string folder, string handler) =>
-        Directory.EnumerateFiles(Path.Combine(folder, handler), "*.config")
-            .Order(StringComparer.Ordinal)
-            .Select(Load)
-            .Where(root => root.Name.LocalName != "Empty");
-
-    private static XElement Load(string path)
-    {
-        XmlReaderSettings settings = new() { DtdProcessing = DtdProcessing.Prohibit };
-        using XmlReader reader = XmlReader.Create(path, settings);
-        return XElement.Load(reader);
     }
 
     private static SchemaDataType ReadDataType(XElement root) =>
