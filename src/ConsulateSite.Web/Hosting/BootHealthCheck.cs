@@ -16,6 +16,7 @@ internal sealed class BootHealthCheck(IRuntimeState runtime, IKeyValueService va
             return Task.FromResult(HealthCheckResult.Unhealthy($"The boot has come as far as {runtime.Level}."));
         }
 
+        // What it throws when the database does not answer makes the check unhealthy.
         _ = values.GetValue(AnyKey);
         return Task.FromResult(HealthCheckResult.Healthy());
     }

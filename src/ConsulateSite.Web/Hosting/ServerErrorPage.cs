@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using ConsulateSite.Web.Hosting.Assets;
 using ConsulateSite.Web.Localization;
+using ConsulateSite.Web.Preferences;
 
 namespace ConsulateSite.Web.Hosting;
 
@@ -14,7 +15,7 @@ internal static class ServerErrorPage
     {
         SiteLanguage language = Languages.FirstOrDefault(
             candidate => context.Request.Path.StartsWithSegments($"/{candidate.IsoCode}", StringComparison.OrdinalIgnoreCase))
-            ?? Preferences.LanguagePreference.Pick(context.Request, Languages);
+            ?? LanguagePreference.Pick(context.Request, Languages);
         AssetCatalog assets = context.RequestServices.GetRequiredService<AssetCatalog>();
         context.Response.ContentType = "text/html; charset=utf-8";
         context.Response.Headers.CacheControl = "no-store";

@@ -46,6 +46,9 @@ internal sealed class SiteFormats(IStringLocalizer texts, CultureInfo culture)
     /// <summary>From one time of day to another, in words: signs between digits would turn round in Arabic.</summary>
     public string TimeRange(TimeOnly from, TimeOnly to) => texts["Date.TimeRange", Time(from), Time(to)];
 
+    /// <summary>Several words in a row, with the comma of the language between them.</summary>
+    public string List(IEnumerable<string> words) => string.Join(culture.TwoLetterISOLanguageName == "ar" ? "، " : ", ", words);
+
     /// <summary>A whole number, grouped.</summary>
     public string Number(int number) => number.ToString("N0", _numbers);
 

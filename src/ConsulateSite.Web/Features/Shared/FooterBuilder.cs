@@ -39,7 +39,7 @@ internal sealed class FooterBuilder(OpeningHoursBuilder hours, ContentLinks link
     private static List<ThemeChoice> Themes(PageContext page) =>
     [
         .. ThemePreference.Choices.Select(theme => new ThemeChoice(
-            page.Texts[$"Theme.{char.ToUpperInvariant(theme[0])}{theme[1..]}"], Address(theme, page), theme == page.Theme)),
+            page.Texts[ChoiceWords.Key("Theme", theme)], Address(theme, page), theme == page.Theme)),
     ];
 
     private static string Address(string theme, PageContext page) =>

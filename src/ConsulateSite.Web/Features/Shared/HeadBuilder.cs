@@ -10,7 +10,6 @@ namespace ConsulateSite.Web.Features.Shared;
 internal sealed class HeadBuilder(SiteLanguages languages, ContentLinks links, IOptionsMonitor<WebRoutingSettings> routing)
 {
     private const string AnyLanguage = "x-default";
-    private const string ArticleType = "newsArticle";
 
     /// <summary>The head of a document.</summary>
     public PageHead Build(IPublishedContent content, PageContext page, Picture? picture)
@@ -24,7 +23,7 @@ internal sealed class HeadBuilder(SiteLanguages languages, ContentLinks links, I
             SiteName = site,
             Description = (content as IPageBase)?.SeoDescription(page.Culture) ?? (content as IPageBase)?.Summary(page.Culture),
             Canonical = links.To(content, page) is { } link ? Absolute(link.Address, page) : null,
-            Kind = content.ContentType.Alias == ArticleType ? "article" : "website",
+            Kind = content is NewsArticle ? "article" : "website",
             Image = picture is null ? null : Absolute(picture.Address, page),
             Alternates = Alternates(content, page),
         };

@@ -51,7 +51,7 @@ internal sealed class OpeningHoursBuilder(TimeProvider time)
         bool isRange = days.Length > 2 && Position(days[^1]) - Position(days[0]) == days.Length - 1;
         return isRange
             ? page.Texts["Date.Range", page.Formats.Weekday(days[0]), page.Formats.Weekday(days[^1])]
-            : string.Join(page.Language.Direction == "rtl" ? "، " : ", ", days.Select(page.Formats.Weekday));
+            : page.Formats.List(days.Select(page.Formats.Weekday));
     }
 
     private IEnumerable<OpeningHoursBlock> Current(PageContext page)

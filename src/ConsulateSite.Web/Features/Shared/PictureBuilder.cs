@@ -1,6 +1,7 @@
 using ConsulateSite.Web.Models;
 using ConsulateSite.Web.Models.Generated;
 using ConsulateSite.Web.Routing;
+using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.Routing;
 
@@ -25,7 +26,7 @@ internal sealed class PictureBuilder(IPublishedUrlProvider urls)
         string address = urls.GetMediaUrl(media, UrlMode.Relative);
         return address.Length == 0
             ? null
-            : new Picture(address, Number(media, "umbracoWidth"), Number(media, "umbracoHeight"), alternative ?? string.Empty, caption);
+            : new Picture(address, Number(media, Constants.Conventions.Media.Width), Number(media, Constants.Conventions.Media.Height), alternative ?? string.Empty, caption);
     }
 
     private static int? Number(IPublishedContent media, string alias) => media.ReadValue<int>(alias) is > 0 and var number ? number : null;

@@ -5,7 +5,12 @@ namespace ConsulateSite.Web.Models.Generation;
 /// <summary>The C# names of models and their members.</summary>
 internal static class ModelNames
 {
-    private static readonly string[] Reserved = [.. typeof(IPublishedContent).GetInterfaces().Append(typeof(IPublishedContent)).SelectMany(type => type.GetProperties()).Select(property => property.Name)];
+    private static readonly string[] Reserved =
+    [
+        .. typeof(IPublishedContent).GetInterfaces().Append(typeof(IPublishedContent))
+            .SelectMany(type => type.GetProperties())
+            .Select(property => property.Name),
+    ];
 
     /// <summary>The name of the class or, for a composition, of the interface.</summary>
     public static string Of(SchemaType type) => type.IsComposition ? $"I{Pascal(type.Alias)}" : Pascal(type.Alias);
