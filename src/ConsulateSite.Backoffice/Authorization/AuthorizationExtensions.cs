@@ -15,6 +15,8 @@ internal static class AuthorizationExtensions
         services.AddSingleton<DocumentAccess>();
         services.AddSingleton<MediaAccess>();
         services.AddSingleton<CultureAccess>();
+        services.AddSingleton<FieldAccess>();
+        services.AddSingleton<ItemAccess>();
         return services;
     }
 }

@@ -49,7 +49,7 @@ public static class ConsulateBackofficeExtensions
     public static WebApplication MapConsulateBackoffice(this WebApplication app)
     {
         app.MapControllers();
-        app.MapHub<ServerEventHub>(ClientRequest.LiveEvents);
+        app.MapHub<ServerEventHub>(ClientRequest.LiveEvents, line => line.CloseOnAuthenticationExpiration = true);
         app.MapPreviewEvents();
         app.MapOpenApi($"{ManagementApi.Root}/{{documentName}}.json").RequireAuthorization();
         app.MapClient();

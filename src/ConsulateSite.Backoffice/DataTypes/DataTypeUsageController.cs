@@ -30,7 +30,7 @@ internal sealed class DataTypeUsageController(
     /// <summary>The properties that are of this data type.</summary>
     [HttpGet("{id:guid}/referenced-by")]
     public async Task<ActionResult<Paged<IReferenceResponseModel>>> ReferencedBy(Guid id, [FromQuery] Paging paging) =>
-        references.ToModels(await types.GetPagedRelationsAsync(id, paging.Skip, paging.Take));
+        await references.ToModelsAsync(await types.GetPagedRelationsAsync(id, paging.Skip, paging.Take));
 
     /// <summary>What the client has to know about data types.</summary>
     [HttpGet("configuration")]

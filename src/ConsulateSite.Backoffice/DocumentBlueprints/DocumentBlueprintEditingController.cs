@@ -11,11 +11,11 @@ using Umbraco.Cms.Core.Services.OperationStatus;
 
 namespace ConsulateSite.Backoffice.DocumentBlueprints;
 
-/// <summary>Changes blueprints. They are written for all languages at once, so only those may who may write in all of them.</summary>
+/// <summary>Changes blueprints. They are written for all languages and fields at once, so only those may who may write in all of them.</summary>
 [ManagementRoute("document-blueprint")]
 [RequireSection(Constants.Applications.Settings)]
 internal sealed class DocumentBlueprintEditingController(
-    IContentBlueprintEditingService blueprints, CultureAccess cultures, CurrentUser current) : ManagementController
+    IContentBlueprintEditingService blueprints, IContentTypeService types, CultureAccess cultures, FieldAccess fields, CurrentUser current) : ManagementController
 {
     private const string AllLanguages = "*";
 
@@ -24,7 +24,7 @@ internal sealed class DocumentBlueprintEditingController(
     [ProducesResponseType(StatusCodes.Status201Created)]
     public async Task<IActionResult> Create(CreateDocumentBlueprintRequestModel model)
     {
-        await cultures.RequireAsync([AllLanguages]);
+        await RequireAllAsync(model.DocumentType.Id);
         ContentBlueprintCreateModel blueprint = new()
         {
             Key = model.Id,
@@ -44,7 +44,7 @@ internal sealed class DocumentBlueprintEditingController(
     [ProducesResponseType(StatusCodes.Status200OK)]
     public async Task<IActionResult> Update(Guid id, UpdateDocumentBlueprintRequestModel model)
     {
-        await cultures.RequireAsync([AllLanguages]);
+        await RequireAllAsync((await blueprints.GetAsync(id))?.ContentType.Key);
         ContentBlueprintUpdateModel blueprint = new()
         {
             Properties = DocumentRequests.Properties(model.Values),
@@ -69,5 +69,14 @@ internal sealed class DocumentBlueprintEditingController(
     {
         await cultures.RequireAsync([AllLanguages]);
         return Outcome(await blueprints.DeleteAsync(id, current.Key), ContentEditingProblems.Table);
+    }
+
+    private async Task RequireAllAsync(Guid? documentType)
+    {
+        await cultures.RequireAsync([AllLanguages]);
+        if (documentType is { } key && await types.GetAsync(key) is { } type)
+        {
+            fields.RequireWritable(type.Key, type.CompositionPropertyTypes);
+        }
     }
 }

@@ -17,6 +17,7 @@ internal static class DocumentExtensions
         services.AddSingleton<DocumentSearch>();
         services.AddSingleton<DocumentRows>();
         services.AddSingleton<DocumentSaves>();
+        services.AddSingleton<ClosedFields>();
         services.AddSingleton<WritableParts>();
         services.AddSingleton<LanguagesOfDocuments>();
         services.AddSingleton<FinishedBranches>();

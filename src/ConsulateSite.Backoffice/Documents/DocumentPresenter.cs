@@ -1,4 +1,5 @@
 using ConsulateSite.Backoffice.Api;
+using ConsulateSite.Backoffice.Authorization;
 using ConsulateSite.Backoffice.ContentEditing;
 using ConsulateSite.Backoffice.Documents.Conflicts;
 using ConsulateSite.Backoffice.Documents.Models;
@@ -9,7 +10,7 @@ using Umbraco.Extensions;
 namespace ConsulateSite.Backoffice.Documents;
 
 /// <summary>Documents with all that stands in them, as the client opens them.</summary>
-internal sealed class DocumentPresenter(PropertyValues values, IContentService contents, IIdKeyMap keys)
+internal sealed class DocumentPresenter(PropertyValues values, FieldAccess fields, IContentService contents, IIdKeyMap keys)
 {
     /// <summary>Under what a schedule of a document without languages stands.</summary>
     private const string AllLanguages = "*";
@@ -21,7 +22,7 @@ internal sealed class DocumentPresenter(PropertyValues values, IContentService c
         DocumentTypeReferences.Of(document.ContentType),
         document.Key,
         FlagModel.None,
-        values.Of(document.Properties, Cultures(document)),
+        Values(document),
         Variants(document));
 
     /// <summary>What is on the site.</summary>
@@ -34,7 +35,7 @@ internal sealed class DocumentPresenter(PropertyValues values, IContentService c
             DocumentTypeReferences.Of(document.ContentType),
             document.Key,
             FlagModel.None,
-            values.Of(document.Properties, cultures, published: true),
+            values.Of(fields.Readable(document), cultures, published: true),
             [.. VariantsOf(document, cultures).Select(culture => Variant(document, culture, document.GetPublishName(culture), Schedule(document)))]);
     }
 
@@ -45,8 +46,8 @@ internal sealed class DocumentPresenter(PropertyValues values, IContentService c
         return [.. VariantsOf(document, Cultures(document)).Select(culture => Variant(document, culture, document.GetCultureName(culture), schedule))];
     }
 
-    /// <summary>The values of what is being worked on.</summary>
-    public IReadOnlyCollection<DocumentValueResponseModel> Values(IContent document) => values.Of(document.Properties, Cultures(document));
+    /// <summary>The values of what is being worked on, in the fields that the user may read.</summary>
+    public IReadOnlyCollection<DocumentValueResponseModel> Values(IContent document) => values.Of(fields.Readable(document), Cultures(document));
 
     private static string[] Cultures(IContent document) => [.. document.AvailableCultures];
 

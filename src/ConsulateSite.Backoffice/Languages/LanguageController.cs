@@ -11,7 +11,7 @@ namespace ConsulateSite.Backoffice.Languages;
 
 /// <summary>The languages of the site.</summary>
 [ManagementRoute("language")]
-internal sealed class LanguageController(ILanguageService languages, CurrentUser current) : ManagementController
+internal sealed class LanguageController(ILanguageService languages, CultureAccess cultures, CurrentUser current) : ManagementController
 {
     /// <summary>All languages, the default one first.</summary>
     [HttpGet]
@@ -64,10 +64,17 @@ internal sealed class LanguageController(ILanguageService languages, CurrentUser
         return Outcome(await languages.UpdateAsync(language, current.Key), LanguageProblems.Table);
     }
 
-    /// <summary>Deletes a language, and with it everything that was written in it.</summary>
+    /// <summary>Deletes a language, and with it everything that was written in it, so only those may who may write in it.</summary>
     [HttpDelete("{isoCode}")]
     [RequireSection(Constants.Applications.Settings)]
     [ProducesResponseType(StatusCodes.Status200OK)]
-    public async Task<IActionResult> Delete(string isoCode) =>
-        Outcome(await languages.DeleteAsync(isoCode, current.Key), LanguageProblems.Table);
+    public async Task<IActionResult> Delete(string isoCode)
+    {
+        if (await languages.GetAsync(isoCode) is { } language)
+        {
+            await cultures.RequireAsync([language.IsoCode]);
+        }
+
+        return Outcome(await languages.DeleteAsync(isoCode, current.Key), LanguageProblems.Table);
+    }
 }

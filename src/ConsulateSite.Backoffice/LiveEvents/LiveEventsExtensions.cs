@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.SignalR;
 using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Notifications;
@@ -12,7 +13,9 @@ internal static class LiveEventsExtensions
     /// <summary>Tells open clients of every change, whoever made it.</summary>
     public static IUmbracoBuilder AddLiveEvents(this IUmbracoBuilder builder)
     {
-        builder.Services.AddSignalR();
+        builder.Services.AddSingleton<SessionLines>();
+        builder.Services.AddHostedService<SessionLinesWatch>();
+        builder.Services.AddSignalR(hubs => hubs.AddFilter<SessionLines>());
         builder.Services.AddUnique<IServerEventRouter, ServerEventRouter>();
         return builder.TellOfDocuments().TellOfMedia().TellOfTypes().TellOfSettings().TellOfUsers();
     }

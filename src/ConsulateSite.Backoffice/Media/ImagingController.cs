@@ -8,11 +8,11 @@ namespace ConsulateSite.Backoffice.Media;
 /// <summary>Pictures in the sizes that the backoffice shows.</summary>
 [ManagementRoute("imaging/resize/urls")]
 [RequireAnySection]
-internal sealed class ImagingController(MediaAddresses addresses) : ManagementController
+internal sealed class ImagingController(MediaAddresses addresses, ItemAccess named) : ManagementController
 {
-    /// <summary>The addresses of pictures in a size; nothing for what is no picture.</summary>
+    /// <summary>The addresses of those pictures in a size that may be named to the user; nothing for what is no picture.</summary>
     [HttpGet]
-    public ActionResult<IReadOnlyList<MediaUrlInfoResponseModel>> Get(
+    public async Task<ActionResult<IReadOnlyList<MediaUrlInfoResponseModel>>> Get(
         [FromQuery(Name = "id")] Guid[] ids, int? height = 200, int? width = 200, ImageCropMode? mode = null, string? format = null) =>
-        Ok(addresses.Pictures(ids, width, height, mode, format));
+        Ok(addresses.Pictures([.. (await named.NamedMediaAsync(ids)).Select(medium => medium.Key)], width, height, mode, format));
 }

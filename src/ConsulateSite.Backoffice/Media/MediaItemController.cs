@@ -4,7 +4,6 @@ using ConsulateSite.Backoffice.Trees;
 using Microsoft.AspNetCore.Mvc;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Entities;
-using Umbraco.Cms.Core.Services;
 
 namespace ConsulateSite.Backoffice.Media;
 
@@ -12,24 +11,12 @@ namespace ConsulateSite.Backoffice.Media;
 [ManagementRoute("item/media")]
 [RequireAnySection]
 internal sealed class MediaItemController(
-    IEntityService entities, MediaAccess access, MediaModels models, MediaSearch search, StartNodeTrees trees) : ManagementController
+    ItemAccess named, MediaAccess access, MediaModels models, MediaSearch search, StartNodeTrees trees) : ManagementController
 {
-    /// <summary>
-    /// The media with these identifiers. A page may show a picture from outside of its editor's start nodes, so what is public anyhow
-    /// is answered to all; what lies in the recycle bin only to those who may see it.
-    /// </summary>
+    /// <summary>The media that the user may reach, and those that something readable uses.</summary>
     [HttpGet]
-    public async Task<ActionResult<IReadOnlyList<MediaItemResponseModel>>> Get([FromQuery(Name = "id")] Guid[] ids)
-    {
-        if (ids.Length == 0)
-        {
-            return Array.Empty<MediaItemResponseModel>();
-        }
-
-        IMediaEntitySlim[] found = [.. entities.GetAll(UmbracoObjectTypes.Media, ids).OfType<IMediaEntitySlim>()];
-        ISet<Guid> visible = await access.FilterAsync(found.Where(medium => medium.Trashed).Select(medium => medium.Key));
-        return found.Where(medium => !medium.Trashed || visible.Contains(medium.Key)).Select(models.ToItemModel).ToArray();
-    }
+    public async Task<ActionResult<IReadOnlyList<MediaItemResponseModel>>> Get([FromQuery(Name = "id")] Guid[] ids) =>
+        (await named.NamedMediaAsync(ids)).Select(models.ToItemModel).ToArray();
 
     /// <summary>What lies above each of the media, as far as the user may see it.</summary>
     [HttpGet("ancestors")]

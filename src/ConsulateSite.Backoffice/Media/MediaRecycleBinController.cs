@@ -68,7 +68,7 @@ internal sealed class MediaRecycleBinController(
     public async Task<ActionResult<Paged<IReferenceResponseModel>>> ReferencedBy([FromQuery] Paging paging)
     {
         await access.RequireBinAsync();
-        return models.ToModels(await references.GetPagedRelationsForRecycleBinAsync(
+        return await models.ToModelsAsync(await references.GetPagedRelationsForRecycleBinAsync(
             UmbracoObjectTypes.Media, paging.Skip, paging.Take, filterMustBeIsDependency: true));
     }
 

@@ -25,7 +25,7 @@ internal sealed class MediaReferenceController(
         await access.RequireAsync(id);
         Attempt<PagedModel<RelationItemModel>, GetReferencesOperationStatus> found =
             await references.GetPagedRelationsForItemAsync(id, UmbracoObjectTypes.Media, paging.Skip, paging.Take, filterMustBeIsDependency: true);
-        return found.Success ? Ok(models.ToModels(found.Result)) : Failed(found.Status);
+        return found.Success ? Ok(await models.ToModelsAsync(found.Result)) : Failed(found.Status);
     }
 
     /// <summary>Which of the media below one are used.</summary>

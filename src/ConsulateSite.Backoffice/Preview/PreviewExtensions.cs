@@ -15,7 +15,7 @@ internal static class PreviewExtensions
     /// <summary>Maps the line to open previews.</summary>
     public static IEndpointRouteBuilder MapPreviewEvents(this IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapHub<PreviewHub>(ClientRequest.Previews);
+        endpoints.MapHub<PreviewHub>(ClientRequest.Previews, line => line.CloseOnAuthenticationExpiration = true);
         return endpoints;
     }
 }

@@ -42,7 +42,7 @@ internal sealed class RelationController(IRelationService relations, RelationMod
         size = Math.Max(1, size);
         Attempt<PagedModel<IRelation>, RelationOperationStatus> found = await relations.GetPagedByRelationTypeKeyAsync(id, page * size, size);
         return found.Success
-            ? Ok(models.ToModels(new PagedModel<IRelation>(found.Result.Total, found.Result.Items.Skip(surplus).Take(paging.Take))))
+            ? Ok(await models.ToModelsAsync(new PagedModel<IRelation>(found.Result.Total, found.Result.Items.Skip(surplus).Take(paging.Take))))
             : Failed(found.Status);
     }
 }

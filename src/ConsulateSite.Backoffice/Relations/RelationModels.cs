@@ -1,4 +1,7 @@
 using ConsulateSite.Backoffice.Api;
+using ConsulateSite.Backoffice.Authorization;
+using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Actions;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Entities;
 using Umbraco.Cms.Core.Services;
@@ -6,10 +9,10 @@ using Umbraco.Cms.Core.Services;
 namespace ConsulateSite.Backoffice.Relations;
 
 /// <summary>Describes relations to the client.</summary>
-internal sealed class RelationModels(IEntityService entities)
+internal sealed class RelationModels(IEntityService entities, DocumentAccess documents, MediaAccess media)
 {
-    /// <summary>The client's models, in the same order.</summary>
-    public Paged<RelationResponseModel> ToModels(PagedModel<IRelation> relations)
+    /// <summary>The client's models, in the same order. An end that the user may not read is not named.</summary>
+    public async Task<Paged<RelationResponseModel>> ToModelsAsync(PagedModel<IRelation> relations)
     {
         IRelation[] items = [.. relations.Items];
         Dictionary<int, IEntitySlim> ends = items
@@ -18,6 +21,8 @@ internal sealed class RelationModels(IEntityService entities)
             .GroupBy(end => end.Type, end => end.Id)
             .SelectMany(type => entities.GetAll(type.Key, [.. type.Distinct()]))
             .ToDictionary(entity => entity.Id);
+        await HideAsync(ends, Constants.ObjectTypes.Document, keys => documents.FilterAsync(keys, ActionBrowse.ActionLetter));
+        await HideAsync(ends, Constants.ObjectTypes.Media, media.FilterAsync);
         return new(relations.Total, [.. items.Select(relation => new RelationResponseModel(
             relation.Key,
             new ReferenceByIdModel(relation.RelationType.Key),
@@ -25,6 +30,16 @@ internal sealed class RelationModels(IEntityService entities)
             End(ends, relation.ChildId),
             relation.CreateDate.ToOffset(),
             relation.Comment))]);
+    }
+
+    private static async Task HideAsync(Dictionary<int, IEntitySlim> ends, Guid type, Func<IEnumerable<Guid>, Task<ISet<Guid>>> filter)
+    {
+        IEntitySlim[] ofType = [.. ends.Values.Where(end => end.NodeObjectType == type)];
+        ISet<Guid> readable = await filter(ofType.Select(end => end.Key));
+        foreach (IEntitySlim hidden in ofType.Where(end => !readable.Contains(end.Key)))
+        {
+            ends.Remove(hidden.Id);
+        }
     }
 
     // The root of a tree is no thing that could be named.

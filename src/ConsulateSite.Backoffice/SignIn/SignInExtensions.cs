@@ -26,6 +26,7 @@ internal static class SignInExtensions
             options.Cookie.SameSite = SameSiteMode.Strict;
             options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
+        services.AddSingleton<LiveTickets>();
         services.AddSingleton<TicketValidation>();
         services.AddSingleton<PasswordSignIn>();
         services.AddSingleton<BackofficeSessions>();

@@ -85,6 +85,10 @@ internal sealed class StartNodeTree<TEntity>(IEntityService entities, UmbracoObj
     /// <summary>Whether the user sees a node: it exists, and lies below a start node or on the way to one.</summary>
     public bool Shows(Guid key) => entities.Get(key, type) is TEntity entity && IsVisible(entity.Path);
 
+    /// <summary>Whether the user sees a node only because a start node lies below it.</summary>
+    /// <param name="path">The path of the node.</param>
+    public bool IsOnTheWay(string path) => !IsWithin(path) && IsVisible(path);
+
     private static Ordering Order => Ordering.By("sortOrder");
 
     private static int[] Ids(string path) => [.. path.Split(',').Select(id => int.Parse(id, System.Globalization.CultureInfo.InvariantCulture))];

@@ -13,6 +13,9 @@ internal sealed partial record ApiRoute(string Method, string Template, bool Tak
     /// <summary>The route as the lists write it.</summary>
     public string Name => $"{Method} {Template}";
 
+    /// <summary>The route as <c>rights.txt</c> writes it, below the prefix and without constraints.</summary>
+    public string Key => $"{Method} {Prefix().Replace(Parameter().Replace(Template, "{${name}}"), string.Empty)}";
+
     /// <summary>An address with made-up values for the parameters.</summary>
     public string Address => "/" + Parameter().Replace(Template, match => match.Groups["rest"].Value switch
     {
@@ -38,6 +41,9 @@ internal sealed partial record ApiRoute(string Method, string Template, bool Tak
         endpoint.Metadata.GetMetadata<IAcceptsMetadata>()?.ContentTypes.Contains("multipart/form-data", StringComparer.OrdinalIgnoreCase) == true;
 
     private static string Path(RoutePattern pattern) => pattern.RawText?.TrimStart('/') ?? string.Empty;
+
+    [GeneratedRegex("^umbraco/management/api/(v1/)?", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Prefix();
 
     // A constraint may hold braces and brackets of its own, so a parameter ends where the next segment begins.
     [GeneratedRegex(@"\{\*{0,2}(?<name>\w+)(?<rest>[^/]*?)\}(?=/|$|\.)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -2,6 +2,7 @@ using System.Globalization;
 using ConsulateSite.Backoffice.Api;
 using ConsulateSite.Backoffice.Authorization;
 using ConsulateSite.Backoffice.Documents.Models;
+using ConsulateSite.Backoffice.Trees;
 using Microsoft.AspNetCore.Mvc;
 using Umbraco.Cms.Core.Actions;
 using Umbraco.Cms.Core.Models;
@@ -13,20 +14,21 @@ namespace ConsulateSite.Backoffice.Documents.Reading;
 /// <summary>Documents by key, as fields and lists name them.</summary>
 [ManagementRoute("item/document")]
 [RequireAnySection]
-internal sealed class DocumentItemController(IEntityService entities, DocumentItems items, DocumentAccess access, DocumentSearch search) : ManagementController
+internal sealed class DocumentItemController(
+    IEntityService entities, DocumentItems items, DocumentAccess access, ItemAccess named, StartNodeTrees trees, DocumentSearch search) : ManagementController
 {
-    /// <summary>The documents that the user may read, and of the others those that everybody may read on the site.</summary>
+    /// <summary>The documents that the user may read, and those that these use.</summary>
     [HttpGet]
     public async Task<ActionResult<IReadOnlyCollection<DocumentItemResponseModel>>> Items([FromQuery(Name = "id")] Guid[] ids) =>
-        Ok(items.Items(await VisibleAsync(Read(ids))));
+        Ok(items.Items(await named.NamedDocumentsAsync(ids)));
 
-    /// <summary>What documents lie below.</summary>
+    /// <summary>What documents lie below, as far as the tree shows it.</summary>
     [HttpGet("ancestors")]
     public async Task<ActionResult<IReadOnlyCollection<ItemAncestorsResponseModelDocumentItemResponseModel>>> Ancestors([FromQuery(Name = "id")] Guid[] ids)
     {
-        IReadOnlyList<IEntitySlim> documents = await VisibleAsync(Read(ids));
-        int[] above = [.. documents.SelectMany(x => Ids(x)).Where(id => id > 0).Distinct()];
-        IReadOnlyList<IEntitySlim> visible = above.Length == 0 ? [] : await VisibleAsync([.. entities.GetAll(UmbracoObjectTypes.Document, above)]);
+        ISet<Guid> readable = await access.FilterAsync(ids, ActionBrowse.ActionLetter);
+        IEntitySlim[] documents = readable.Count == 0 ? [] : [.. entities.GetAll(UmbracoObjectTypes.Document, [.. readable])];
+        IReadOnlyList<IEntitySlim> visible = await AboveAsync([.. documents.SelectMany(Ids).Where(id => id > 0).Distinct()]);
         return Ok(documents.Select(document => new ItemAncestorsResponseModelDocumentItemResponseModel(
             document.Key,
             items.Items([.. visible.Where(x => x.Id != document.Id && Ids(document).Contains(x.Id)).OrderBy(x => x.Level)]))).ToList());
@@ -43,11 +45,11 @@ internal sealed class DocumentItemController(IEntityService entities, DocumentIt
 
     private static int[] Ids(IEntitySlim document) => [.. document.Path.Split(',').Select(id => int.Parse(id, CultureInfo.InvariantCulture))];
 
-    private IEntitySlim[] Read(Guid[] ids) => ids.Length == 0 ? [] : [.. entities.GetAll(UmbracoObjectTypes.Document, ids)];
-
-    private async Task<IReadOnlyList<IEntitySlim>> VisibleAsync(IEntitySlim[] documents)
+    private async Task<IReadOnlyList<IEntitySlim>> AboveAsync(int[] ids)
     {
-        ISet<Guid> readable = await access.FilterAsync(documents.Select(x => x.Key), ActionBrowse.ActionLetter);
-        return [.. documents.Where(x => readable.Contains(x.Key) || x is IDocumentEntitySlim { Published: true, Trashed: false })];
+        StartNodeTree<IDocumentEntitySlim> tree = await trees.DocumentsAsync();
+        IEntitySlim[] above = ids.Length == 0 ? [] : [.. entities.GetAll(UmbracoObjectTypes.Document, ids)];
+        ISet<Guid> readable = await access.FilterAsync(above.Select(x => x.Key), ActionBrowse.ActionLetter);
+        return [.. above.Where(x => readable.Contains(x.Key) || tree.IsOnTheWay(x.Path))];
     }
 }

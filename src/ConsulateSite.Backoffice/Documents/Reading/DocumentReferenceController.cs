@@ -26,7 +26,7 @@ internal sealed class DocumentReferenceController(
         await access.RequireAsync(id, ActionBrowse.ActionLetter);
         Attempt<PagedModel<RelationItemModel>, GetReferencesOperationStatus> found = await tracked.GetPagedRelationsForItemAsync(
             id, UmbracoObjectTypes.Document, paging.Skip, paging.Take, filterMustBeIsDependency: true);
-        return found.Success ? Ok(references.ToModels(found.Result)) : Failed(found.Status);
+        return found.Success ? Ok(await references.ToModelsAsync(found.Result)) : Failed(found.Status);
     }
 
     /// <summary>Which documents below are referred to.</summary>

@@ -56,7 +56,7 @@ internal sealed class DocumentRecycleBinTreeController(
         await access.RequireBinAsync(ActionBrowse.ActionLetter);
         PagedModel<RelationItemModel> found = await tracked.GetPagedRelationsForRecycleBinAsync(
             UmbracoObjectTypes.Document, paging.Skip, paging.Take, filterMustBeIsDependency: true);
-        return references.ToModels(found);
+        return await references.ToModelsAsync(found);
     }
 
     private Paged<DocumentRecycleBinItemResponseModel> Page(Guid parent, Paging paging)

@@ -22,6 +22,7 @@ internal sealed class DocumentVersionController(
     DocumentPresenter presenter,
     DocumentAccess access,
     CultureAccess cultures,
+    FieldAccess fields,
     CurrentUser current) : ManagementController
 {
     /// <summary>The versions of a document, the newest first.</summary>
@@ -94,6 +95,7 @@ internal sealed class DocumentVersionController(
         }
 
         await access.RequireAsync(document.Key, ActionRollback.ActionLetter);
+        fields.RequireWritable(document.ContentType.Key, document.Properties.Select(property => property.PropertyType));
         bool varies = document.ContentType.VariesByCulture();
         await cultures.RequireAsync(varies ? [culture ?? "*"] : []);
         Attempt<ContentVersionOperationStatus> rolledBack = await versions.RollBackAsync(id, varies ? culture : null, current.Key);

@@ -29,7 +29,7 @@ internal sealed class DocumentRecycleBinController(
     [ProducesResponseType<ReferenceByIdModel>(StatusCodes.Status200OK)]
     public async Task<IActionResult> OriginalParent(Guid id)
     {
-        await access.RequireBinAsync(ActionBrowse.ActionLetter);
+        await RequireAsync(id, ActionBrowse.ActionLetter);
         IContent? document = await contents.GetAsync(id);
         if (document is not { Trashed: true })
         {
@@ -46,7 +46,7 @@ internal sealed class DocumentRecycleBinController(
     [ProducesResponseType(StatusCodes.Status200OK)]
     public async Task<IActionResult> Restore(Guid id, TargetRequestModel model)
     {
-        await access.RequireBinAsync(ActionMove.ActionLetter);
+        await RequireAsync(id, ActionMove.ActionLetter);
         await access.RequireParentAsync(model.Target?.Id, ActionNew.ActionLetter);
         return Outcome(await contents.RestoreAsync(id, model.Target?.Id, current.Key, includeDescendants: true), ContentEditingProblems.Table);
     }
@@ -56,7 +56,7 @@ internal sealed class DocumentRecycleBinController(
     [ProducesResponseType(StatusCodes.Status200OK)]
     public async Task<IActionResult> Delete(Guid id)
     {
-        await access.RequireBinAsync(ActionDelete.ActionLetter);
+        await RequireAsync(id, ActionDelete.ActionLetter);
         await languages.RequireWrittenAsync(id);
         return Outcome(await contents.DeleteFromRecycleBinAsync(id, current.Key), ContentEditingProblems.Table);
     }
@@ -70,5 +70,12 @@ internal sealed class DocumentRecycleBinController(
         await cultures.RequireAsync(["*"]);
         OperationResult emptied = await service.EmptyRecycleBinAsync(current.Key);
         return emptied.Success ? Ok() : Failed(ContentEditingOperationStatus.CancelledByNotification, ContentEditingProblems.Table);
+    }
+
+    // Who may open the bin may not do so with everything in it: single documents may be closed to a group.
+    private async Task RequireAsync(Guid id, string verb)
+    {
+        await access.RequireBinAsync(verb);
+        await access.RequireAsync(id, verb);
     }
 }

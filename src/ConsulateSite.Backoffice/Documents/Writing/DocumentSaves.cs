@@ -55,6 +55,18 @@ internal sealed class DocumentSaves(
         return updated;
     }
 
+    /// <summary>Says whether a document could be changed so.</summary>
+    public async Task<Attempt<ContentValidationResult, ContentEditingOperationStatus>> ValidateAsync(Guid id, ValidateUpdateDocumentRequestModel request)
+    {
+        ValidateContentUpdateModel model = request.ToModel();
+        if (await contents.GetAsync(id) is { } existing)
+        {
+            await parts.CompleteAsync(model, existing);
+        }
+
+        return await contents.ValidateUpdateAsync(id, model, current.Key);
+    }
+
     private Guid? TemplateOf(IContent document) =>
         document.TemplateId is { } id && keys.GetKeyForId(id, UmbracoObjectTypes.Template) is { Success: true } key ? key.Result : null;
 }

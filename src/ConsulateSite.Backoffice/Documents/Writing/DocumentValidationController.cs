@@ -15,7 +15,7 @@ namespace ConsulateSite.Backoffice.Documents.Writing;
 /// <summary>Says whether a document could be published as it is in the editor.</summary>
 [ManagementRoute("document", "v1.1")]
 [RequireSection(Constants.Applications.Content)]
-internal sealed class DocumentValidationController(IContentEditingService contents, DocumentAccess access, CurrentUser current) : ManagementController
+internal sealed class DocumentValidationController(DocumentSaves saves, DocumentAccess access) : ManagementController
 {
     /// <summary>Checks the values of the languages that are named, as far as the user may write them.</summary>
     [HttpPut("{id:guid}/validate")]
@@ -23,7 +23,7 @@ internal sealed class DocumentValidationController(IContentEditingService conten
     public async Task<IActionResult> Validate(Guid id, ValidateUpdateDocumentRequestModel model)
     {
         await access.RequireAsync(id, ActionUpdate.ActionLetter);
-        Attempt<ContentValidationResult, ContentEditingOperationStatus> valid = await contents.ValidateUpdateAsync(id, model.ToModel(), current.Key);
+        Attempt<ContentValidationResult, ContentEditingOperationStatus> valid = await saves.ValidateAsync(id, model);
         return valid.Success ? Ok() : InvalidContent.Answer(valid.Status, valid.Result);
     }
 }

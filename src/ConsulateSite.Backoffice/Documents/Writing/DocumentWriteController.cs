@@ -73,7 +73,7 @@ internal sealed class DocumentWriteController(
         await cultures.RequireAsync(model.CulturesToPublish);
         ValidateUpdateDocumentRequestModel draft = new(
             model.CulturesToPublish.Count == 0 ? null : model.CulturesToPublish, model.Template, model.Values, model.Variants);
-        Attempt<ContentValidationResult, ContentEditingOperationStatus> valid = await contents.ValidateUpdateAsync(id, draft.ToModel(), current.Key);
+        Attempt<ContentValidationResult, ContentEditingOperationStatus> valid = await saves.ValidateAsync(id, draft);
         return valid.Success
             ? Outcome(
                 await saves.UpdateAsync(id, new UpdateDocumentRequestModel(model.Template, model.Values, model.Variants), model.CulturesToPublish),

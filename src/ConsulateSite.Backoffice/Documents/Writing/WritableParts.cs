@@ -14,11 +14,22 @@ namespace ConsulateSite.Backoffice.Documents.Writing;
 /// that it gets, and empties the fields that it does not get in any language.
 /// </summary>
 internal sealed class WritableParts(
-    CultureAccess cultures, ILanguageService languages, IContentTypeService types, IOptionsMonitor<ContentSettings> settings)
+    CultureAccess cultures,
+    ClosedFields closed,
+    ILanguageService languages,
+    IContentTypeService types,
+    IOptionsMonitor<ContentSettings> settings)
 {
     /// <summary>Takes out of a new document what the user may not write.</summary>
     /// <exception cref="OperationRefusedException">Nothing is left (403).</exception>
-    public async Task ReduceAsync(ContentCreateModel model) => await ReduceAsync(model, await types.GetAsync(model.ContentTypeKey), isNew: true);
+    public async Task ReduceAsync(ContentCreateModel model)
+    {
+        if (await types.GetAsync(model.ContentTypeKey) is { } type)
+        {
+            closed.Remove(model, type);
+            await ReduceAsync(model, type, isNew: true);
+        }
+    }
 
     /// <summary>Takes out of a save what the user may not write.</summary>
     /// <param name="model">The save.</param>
@@ -27,18 +38,32 @@ internal sealed class WritableParts(
     /// <exception cref="OperationRefusedException">The user may write in none of the languages (403).</exception>
     public async Task ReduceAsync(ContentUpdateModel model, IContent existing, Guid? template)
     {
-        IContentType? type = await types.GetAsync(existing.ContentType.Key);
+        if (await types.GetAsync(existing.ContentType.Key) is not { } type)
+        {
+            return;
+        }
+
+        closed.Keep(model, existing, type, await cultures.WritableAsync());
         await ReduceAsync(model, type, isNew: false);
-        if (type?.VariesByCulture() == true && !await MayWriteSharedAsync())
+        if (type.VariesByCulture() && !await MayWriteSharedAsync())
         {
             model.TemplateKey = template;
         }
     }
 
-    private async Task ReduceAsync(ContentEditingModelBase model, IContentType? type, bool isNew)
+    /// <summary>Puts into a draft that is only checked what it holds already where the user may not write.</summary>
+    public async Task CompleteAsync(ContentEditingModelBase draft, IContent existing)
+    {
+        if (await types.GetAsync(existing.ContentType.Key) is { } type)
+        {
+            closed.Keep(draft, existing, type, await cultures.WritableAsync());
+        }
+    }
+
+    private async Task ReduceAsync(ContentEditingModelBase model, IContentType type, bool isNew)
     {
         IReadOnlySet<string> writable = await cultures.WritableAsync();
-        if (type?.VariesByCulture() != true || await cultures.MayWriteAllAsync())
+        if (!type.VariesByCulture() || await cultures.MayWriteAllAsync())
         {
             return;
         }

@@ -6,8 +6,6 @@ namespace ConsulateSite.Backoffice.Users.Permissions;
 /// <summary>Translates permissions on single things between Umbraco's entities, one verb each, and the client's models, one thing each.</summary>
 internal static class PermissionModels
 {
-    private const char Separator = '|';
-
     /// <summary>The client's models.</summary>
     public static IReadOnlyList<IPermissionPresentationModel> ToModels(IEnumerable<IGranularPermission> permissions) =>
     [
@@ -20,14 +18,14 @@ internal static class PermissionModels
 
     private static (string Context, Guid Key, Guid Property) Subject(IGranularPermission permission) => permission switch
     {
-        DocumentPropertyValueGranularPermission property => (property.Context, property.Key, PropertyOf(property)),
+        DocumentPropertyValueGranularPermission property => (property.Context, property.Key, PropertyValueVerb.Of(property).Property),
         INodeGranularPermission node => (node.Context, node.Key, Guid.Empty),
         _ => (permission.Context, Guid.Empty, Guid.Empty),
     };
 
     private static IEnumerable<string> Verbs(IGranularPermission permission)
     {
-        string verb = permission is DocumentPropertyValueGranularPermission ? permission.Permission.Split(Separator).Last() : permission.Permission;
+        string verb = permission is DocumentPropertyValueGranularPermission property ? PropertyValueVerb.Of(property).Verb : permission.Permission;
         return verb.Length == 0 ? [] : [verb];
     }
 
@@ -44,15 +42,8 @@ internal static class PermissionModels
     {
         DocumentPermissionPresentationModel document => new DocumentGranularPermission { Key = document.Document.Id, Permission = verb },
         ElementPermissionPresentationModel element => new ElementGranularPermission { Key = element.Element.Id, Permission = verb },
-        DocumentPropertyValuePermissionPresentationModel property => new DocumentPropertyValueGranularPermission
-        {
-            Key = property.DocumentType.Id,
-            Permission = $"{property.PropertyType.Id}{Separator}{verb}",
-        },
+        DocumentPropertyValuePermissionPresentationModel property => new PropertyValueVerb(property.PropertyType.Id, verb).ToPermission(property.DocumentType.Id),
         UnknownTypePermissionPresentationModel unknown => new UnknownTypeGranularPermission { Context = unknown.Context, Permission = verb },
         _ => throw new ArgumentOutOfRangeException(nameof(model), model.GetType().Name, "No such kind of permission."),
     };
-
-    private static Guid PropertyOf(DocumentPropertyValueGranularPermission permission) =>
-        Guid.TryParse(permission.Permission.Split(Separator)[0], out Guid key) ? key : Guid.Empty;
 }

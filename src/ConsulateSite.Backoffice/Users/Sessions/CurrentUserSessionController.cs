@@ -23,11 +23,7 @@ internal sealed class CurrentUserSessionController(CurrentUser current, UserSess
     [ProducesResponseType(StatusCodes.Status200OK)]
     public IActionResult EndOthers()
     {
-        foreach (SessionResponseModel session in sessions.Of(current.User, HttpContext.User).Where(session => !session.IsCurrent))
-        {
-            sessions.End(current.User, session.Id);
-        }
-
+        sessions.EndOthers(current.User, HttpContext.User);
         return Ok();
     }
 }

@@ -23,6 +23,15 @@ internal sealed class UserSessions(ILoginSessionList list, IUserService users)
         ];
     }
 
+    /// <summary>Ends all sessions of the user but the one that asks.</summary>
+    public void EndOthers(IUser user, ClaimsPrincipal asking)
+    {
+        foreach (SessionResponseModel session in Of(user, asking).Where(session => !session.IsCurrent))
+        {
+            users.ClearLoginSession(session.Id);
+        }
+    }
+
     /// <summary>Ends a session of the user.</summary>
     /// <returns>Whether there was such a session.</returns>
     public bool End(IUser user, Guid session)

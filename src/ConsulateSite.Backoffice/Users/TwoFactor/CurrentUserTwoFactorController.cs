@@ -3,6 +3,7 @@ using ConsulateSite.Backoffice.Authorization;
 using ConsulateSite.Backoffice.Problems;
 using ConsulateSite.Backoffice.SignIn;
 using ConsulateSite.Backoffice.SignIn.TwoFactor;
+using ConsulateSite.Backoffice.Users.Sessions;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Umbraco.Cms.Core;
@@ -16,7 +17,12 @@ namespace ConsulateSite.Backoffice.Users.TwoFactor;
 /// <summary>The own second factor.</summary>
 [ManagementRoute("user/current/2fa")]
 internal sealed class CurrentUserTwoFactorController(
-    CurrentUser current, IUserTwoFactorLoginService logins, SecondFactor factor, SecondFactorRule rule, SecurityLog log) : ManagementController
+    CurrentUser current,
+    IUserTwoFactorLoginService logins,
+    SecondFactor factor,
+    SecondFactorRule rule,
+    UserSessions sessions,
+    SecurityLog log) : ManagementController
 {
     private static readonly OperationProblem Required = new(
         StatusCodes.Status400BadRequest, "Demanded", "This site demands a second factor of you. With a new phone, ask an administrator to switch the old one off.");
@@ -34,7 +40,7 @@ internal sealed class CurrentUserTwoFactorController(
         return setup.Success ? Ok(setup.Result) : Failed(setup.Status, TwoFactorProblems.Table);
     }
 
-    /// <summary>Switches one on. The answer says nothing more about its set-up.</summary>
+    /// <summary>Switches one on, and ends the sessions that began without it. The answer says nothing more about its set-up.</summary>
     [HttpPost("{providerName}")]
     [ProducesResponseType<ISetupTwoFactorModel>(StatusCodes.Status200OK)]
     public async Task<IActionResult> Enable(string providerName, EnableTwoFactorRequestModel model)
@@ -47,6 +53,7 @@ internal sealed class CurrentUserTwoFactorController(
 
         // The code has shown that the app works, and cannot be used again to sign in.
         await factor.UseAsync(current.User, model.Code);
+        sessions.EndOthers(current.User, HttpContext.User);
         await log.WriteAsync(current.User, current.User, "umbraco/user/two-factor/enable", "second factor switched on");
         return Ok(new NoopSetupTwoFactorModel());
     }
@@ -65,7 +72,7 @@ internal sealed class CurrentUserTwoFactorController(
         return Ok(codes);
     }
 
-    /// <summary>Switches one off, with a code of it or a recovery code.</summary>
+    /// <summary>Switches one off, with a code of it or a recovery code, and ends the user's other sessions.</summary>
     [HttpDelete("{providerName}")]
     [ProducesResponseType(StatusCodes.Status200OK)]
     public async Task<IActionResult> Disable(string providerName, [FromQuery] string? code, CancellationToken cancellationToken)
@@ -86,6 +93,7 @@ internal sealed class CurrentUserTwoFactorController(
             return Failed(disabled.Result, TwoFactorProblems.Table);
         }
 
+        sessions.EndOthers(current.User, HttpContext.User);
         await log.WriteAsync(current.User, current.User, "umbraco/user/two-factor/disable", "second factor switched off");
         return Ok();
     }

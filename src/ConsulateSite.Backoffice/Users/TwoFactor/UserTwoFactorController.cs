@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Services.OperationStatus;
 
@@ -25,7 +26,10 @@ internal sealed class UserTwoFactorController(
         return providers.Success ? Ok(providers.Result) : Failed(providers.Status, TwoFactorProblems.Table);
     }
 
-    /// <summary>Switches one off, for somebody who has lost the phone. The own one needs a code, so that a session alone is not enough.</summary>
+    /// <summary>
+    /// Switches one off, for somebody who has lost the phone, and signs that user out everywhere. The own one needs a code, so that a
+    /// session alone is not enough.
+    /// </summary>
     [HttpDelete("{providerName}")]
     [RequireAdministrator]
     [ProducesResponseType(StatusCodes.Status200OK)]
@@ -42,7 +46,9 @@ internal sealed class UserTwoFactorController(
             return Failed(disabled.Result, TwoFactorProblems.Table);
         }
 
-        await log.WriteAsync(current.User, (await users.GetAsync(id))!, "umbraco/user/two-factor/disable", "second factor switched off");
+        IUser user = (await users.GetAsync(id))!;
+        users.ClearLoginSessions(user.Id);
+        await log.WriteAsync(current.User, user, "umbraco/user/two-factor/disable", "second factor switched off");
         return Ok();
     }
 }

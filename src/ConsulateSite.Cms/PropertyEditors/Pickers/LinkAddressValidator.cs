@@ -13,6 +13,6 @@ internal sealed class LinkAddressValidator(Func<object?, EditedLink[]> links) : 
     public IEnumerable<ValidationResult> Validate(
         object? value, string? valueType, object? dataTypeConfiguration, PropertyValidationContext validationContext) =>
         links(value)
-            .Where(link => !SafeAddress.IsSafeLink(link.Url))
+            .Where(link => !SafeAddress.IsSafeLink(link.Url + link.QueryString))
             .Select(link => new ValidationResult($"The address '{link.Url}' is not allowed.", Members));
 }

@@ -1,3 +1,4 @@
+using ConsulateSite.Cms.PropertyEditors.RichText;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.PublishedContent;
@@ -11,7 +12,8 @@ namespace ConsulateSite.Cms.PropertyEditors.Pickers;
 
 /// <summary>
 /// Gives links with their current addresses. A link to an item that is not published is left out. Links are not cached,
-/// because an address depends on the request: it is relative on the page's own host and absolute from another.
+/// because an address depends on the request: it is relative on the page's own host and absolute from another. A link that would run
+/// script, such as one from an import, is left out too.
 /// </summary>
 [DefaultPropertyValueConverter(typeof(JsonValueConverter))]
 internal sealed class MultiUrlPickerValueConverter(
@@ -58,7 +60,7 @@ internal sealed class MultiUrlPickerValueConverter(
             : null,
     };
 
-    private static Link ToLink(StoredLink link, LinkType type, string? itemName, string? url) => new()
+    private static Link? ToLink(StoredLink link, LinkType type, string? itemName, string? url) => !SafeAddress.IsSafeLink(url + link.QueryString) ? null : new Link
     {
         Name = string.IsNullOrWhiteSpace(link.Name) ? itemName : link.Name,
         Target = link.Target,

@@ -1,3 +1,4 @@
+using ConsulateSite.Cms.PropertyEditors.RichText;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.IO;
 using Umbraco.Cms.Core.Models;
@@ -48,13 +49,16 @@ internal sealed class MultiUrlPickerValueEditor : DataValueEditor, IDataValueRef
     {
         Name = link.Name,
         Target = link.Target,
-        QueryString = link.QueryString,
+        QueryString = IsSafe(link) ? link.QueryString : null,
         Culture = link.Culture,
         Udi = link is { Type: Constants.UdiEntityType.Document or Constants.UdiEntityType.Media, Unique: { } key }
             ? new GuidUdi(link.Type, key)
             : null,
-        Url = link.Type is EditedLink.External or null ? link.Url : null,
+        Url = link.Type is EditedLink.External or null && IsSafe(link) ? link.Url : null,
     };
+
+    // A save goes through although the validator has refused the address; what runs script is not kept even as a draft.
+    private static bool IsSafe(EditedLink link) => SafeAddress.IsSafeLink(link.Url + link.QueryString);
 
     private StoredLink[] Stored(object? value) =>
         value is not null && _json.TryDeserialize(value, out StoredLink[]? links) ? links : [];

@@ -7,12 +7,15 @@ using Umbraco.Cms.Core.Services;
 
 namespace ConsulateSite.Cms.Published.Documents;
 
-/// <summary>Documents as the site reads them. An editor in preview sees the drafts that their start nodes and permissions allow.</summary>
+/// <summary>
+/// Documents as the site reads them. An editor in preview sees the drafts that their start nodes and permissions allow, and of all others what
+/// everybody sees.
+/// </summary>
 internal sealed class PublishedContentCache(
     DocumentCache cache, IIdKeyMap keys, Lazy<IPreviewService> preview, Lazy<IPreviewAccessEvaluator> access) : IPublishedContentCache
 {
     public IPublishedContent? GetById(bool preview, Guid contentId) =>
-        cache.Get(contentId, preview) is { } content && (!preview || access.Value.CanPreviewDocument(content)) ? content : null;
+        preview && cache.Get(contentId, preview: true) is { } draft && access.Value.CanPreviewDocument(draft) ? draft : cache.Get(contentId, preview: false);
 
     public IPublishedContent? GetById(bool preview, int contentId) =>
         keys.GetKeyForId(contentId, UmbracoObjectTypes.Document) is { Success: true } key ? GetById(preview, key.Result) : null;
