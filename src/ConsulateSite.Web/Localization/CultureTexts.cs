@@ -11,7 +11,7 @@ internal sealed class CultureTexts(CultureInfo culture, DictionarySnapshot dicti
 
     public LocalizedString this[string name, params object[] arguments] =>
         Find(name) is { } word
-            ? new LocalizedString(name, string.Format(culture, word, arguments))
+            ? new LocalizedString(name, Fill(word, arguments))
             : new LocalizedString(name, name, resourceNotFound: true);
 
     public IEnumerable<LocalizedString> GetAllStrings(bool includeParentCultures) =>
@@ -19,6 +19,19 @@ internal sealed class CultureTexts(CultureInfo culture, DictionarySnapshot dicti
             .Concat(dictionary.All(culture.Name))
             .GroupBy(word => word.Key, StringComparer.Ordinal)
             .Select(words => new LocalizedString(words.Key, words.Last().Value));
+
+    // Editors write words. A brace that belongs to no place must not take the page away, so such a word is shown as it was written.
+    private string Fill(string word, object[] arguments)
+    {
+        try
+        {
+            return string.Format(culture, word, arguments);
+        }
+        catch (FormatException)
+        {
+            return word;
+        }
+    }
 
     private string? Find(string key) => dictionary.Find(culture.Name, key) ?? ResourceTexts.Find(culture, key);
 }

@@ -75,21 +75,31 @@ public class DocumentSite : BackofficeSite
     public async Task<BackofficeBrowser> EditorAsync(string name, int? startNode = null, params string[] languages)
     {
         ILanguage[] allowed = [.. (await Get<ILanguageService>().GetAllAsync()).Where(x => languages.Contains(x.IsoCode))];
+        return await EditorAsync(name, group =>
+        {
+            group.HasAccessToAllLanguages = languages.Length == 0;
+            group.StartContentId = startNode ?? Constants.System.Root;
+            foreach (ILanguage language in allowed)
+            {
+                group.AddAllowedLanguage(language.Id);
+            }
+        });
+    }
+
+    /// <summary>A browser of somebody in a group of editors that is changed before it is created.</summary>
+    public async Task<BackofficeBrowser> EditorAsync(string name, Action<UserGroup> change)
+    {
         UserGroup group = new(Get<IShortStringHelper>(), 0, name, name, "icon-users")
         {
             Key = Guid.NewGuid(),
-            HasAccessToAllLanguages = languages.Length == 0,
-            StartContentId = startNode ?? Constants.System.Root,
+            HasAccessToAllLanguages = true,
+            StartContentId = Constants.System.Root,
             StartMediaId = Constants.System.Root,
             Permissions = (await Get<IUserGroupService>().GetAsync(Constants.Security.EditorGroupKey))!.Permissions,
         };
         group.AddAllowedSection(Constants.Applications.Content);
         group.AddAllowedSection(Constants.Applications.Settings);
-        foreach (ILanguage language in allowed)
-        {
-            group.AddAllowedLanguage(language.Id);
-        }
-
+        change(group);
         Assert.True((await Get<IUserGroupService>().CreateAsync(group, Constants.Security.SuperUserKey)).Success);
         await CreateUserAsync($"{name}@example.org", group.Key);
         return await SignedInAsync($"{name}@example.org");

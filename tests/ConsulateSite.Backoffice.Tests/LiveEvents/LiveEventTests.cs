@@ -1,10 +1,9 @@
 using System.Net;
 using System.Net.Http.Headers;
-using System.Net.WebSockets;
-using System.Text;
 using ConsulateSite.Backoffice.Tests.Hosting;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Services;
 
 namespace ConsulateSite.Backoffice.Tests.LiveEvents;
@@ -12,7 +11,6 @@ namespace ConsulateSite.Backoffice.Tests.LiveEvents;
 [Collection(BackofficeCollection.Name)]
 public sealed class LiveEventTests(BackofficeSite site)
 {
-    private const char End = '\u001e';
     private const string Hub = "/umbraco/serverEventHub";
 
     [Fact]
@@ -20,14 +18,12 @@ public sealed class LiveEventTests(BackofficeSite site)
     {
         using BackofficeBrowser browser = await site.SignedInAsync();
         using CancellationTokenSource patience = new(TimeSpan.FromSeconds(30));
-        using ClientWebSocket socket = await ConnectAsync(browser, "?access_token=%5Bredacted%5D", patience.Token);
-        await SendAsync(socket, "{\"protocol\":\"json\",\"version\":1}", patience.Token);
-        await ReceiveUntilAsync(socket, "{}", patience.Token);
+        using HubLine line = await HubLine.OpenAsync(browser, Hub, patience.Token);
 
         ILanguage language = (await site.Get<ILanguageService>().GetAsync("fr"))!;
         await site.Get<ILanguageService>().UpdateAsync(language, Constants.Security.SuperUserKey);
 
-        string message = await ReceiveUntilAsync(socket, "notify", patience.Token);
+        string? message = await line.ReceiveUntilAsync("notify", patience.Token);
         Assert.Contains("\"eventSource\":\"Umbraco:CMS:Language\"", message, StringComparison.Ordinal);
         Assert.Contains("\"eventType\":\"Updated\"", message, StringComparison.Ordinal);
         Assert.Contains($"\"key\":\"{language.Key}\"", message, StringComparison.Ordinal);
@@ -47,28 +43,25 @@ public sealed class LiveEventTests(BackofficeSite site)
         Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
     }
 
-    private static async Task<ClientWebSocket> ConnectAsync(BackofficeBrowser browser, string query, CancellationToken cancellationToken)
+    [Theory]
+    [InlineData(Hub)]
+    [InlineData("/umbraco/PreviewHub")]
+    public async Task A_line_is_cut_when_its_session_ends(string hub)
     {
-        ClientWebSocket socket = new();
-        socket.Options.SetRequestHeader("Cookie", string.Join("; ", browser.Cookies.Select(cookie => $"{cookie.Name}={cookie.Value}")));
-        await socket.ConnectAsync(new UriBuilder(browser.Address) { Scheme = "ws", Path = Hub, Query = query }.Uri, cancellationToken);
-        return socket;
-    }
+        string email = $"{Guid.NewGuid():N}@example.org";
+        IUser user = await site.CreateUserAsync(email, Constants.Security.EditorGroupKey);
+        using BackofficeBrowser browser = await site.SignedInAsync(email);
+        using BackofficeBrowser other = await site.SignedInAsync(email);
+        using CancellationTokenSource patience = new(TimeSpan.FromSeconds(30));
+        using HubLine ended = await HubLine.OpenAsync(browser, hub, patience.Token);
+        using HubLine kept = await HubLine.OpenAsync(other, hub, patience.Token);
 
-    private static Task SendAsync(ClientWebSocket socket, string message, CancellationToken cancellationToken) =>
-        socket.SendAsync(Encoding.UTF8.GetBytes(message + End), WebSocketMessageType.Text, endOfMessage: true, cancellationToken);
+        using HttpResponseMessage answer = await other.SendAsync(HttpMethod.Delete, "/user/current/sessions");
+        Assert.Null(await ended.ReceiveUntilAsync("nothing of the kind", patience.Token));
 
-    private static async Task<string> ReceiveUntilAsync(ClientWebSocket socket, string part, CancellationToken cancellationToken)
-    {
-        byte[] buffer = new byte[16 * 1024];
-        while (true)
-        {
-            WebSocketReceiveResult received = await socket.ReceiveAsync(buffer, cancellationToken);
-            string message = Encoding.UTF8.GetString(buffer, 0, received.Count);
-            if (message.Contains(part, StringComparison.Ordinal))
-            {
-                return message;
-            }
-        }
+        await other.DoAsync(HttpMethod.Put, "/user/current/profile", new { languageIsoCode = "fr" });
+        Assert.True(hub != Hub || await kept.ReceiveUntilAsync(user.Key.ToString(), patience.Token) is not null);
+        site.Get<IUserService>().ClearLoginSessions(user.Id);
+        Assert.Null(await kept.ReceiveUntilAsync("nothing of the kind", patience.Token));
     }
 }

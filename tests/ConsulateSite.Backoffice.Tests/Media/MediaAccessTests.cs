@@ -1,6 +1,9 @@
 using System.Net;
 using System.Text.Json;
 using ConsulateSite.Backoffice.Tests.Hosting;
+using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Services;
 
 namespace ConsulateSite.Backoffice.Tests.Media;
 
@@ -93,6 +96,30 @@ public sealed class MediaAccessTests(BackofficeSite site)
         Assert.Empty(answered);
         Assert.Empty(await library.NamesAsync($"/item/media?id={trashed}"));
         Assert.Equal(HttpStatusCode.Created, await StatusOfCreateAsync(browser, own));
+    }
+
+    [Fact]
+    public async Task A_picture_from_outside_is_named_only_where_something_within_shows_it()
+    {
+        using BackofficeBrowser administrator = await site.SignedInAsync();
+        MediaLibrary all = new(administrator);
+        Guid own = await all.CreateFolderAsync("shows");
+        Guid shown = await all.CreatePictureAsync("shown");
+        Guid hidden = await all.CreatePictureAsync("hidden");
+        IEntityService entities = site.Get<IEntityService>();
+        site.Get<IRelationService>().Relate(
+            entities.GetId(own, UmbracoObjectTypes.Media).Result,
+            entities.GetId(shown, UmbracoObjectTypes.Media).Result,
+            Constants.Conventions.RelationTypes.RelatedMediaAlias);
+        using BackofficeBrowser browser = await MediaLibrary.RestrictedAsync(site, own);
+        MediaLibrary library = new(browser);
+
+        Assert.Equal(["shown"], await library.NamesAsync($"/item/media?id={shown}&id={hidden}"));
+        foreach (string path in new[] { "/media/urls", "/imaging/resize/urls" })
+        {
+            JsonElement urls = await browser.GetJsonAsync($"{path}?id={shown}&id={hidden}");
+            Assert.Equal(shown, Assert.Single(urls.EnumerateArray()).GetProperty("id").GetGuid());
+        }
     }
 
     private static async Task<HttpStatusCode> StatusOfCreateAsync(BackofficeBrowser browser, Guid parent)

@@ -117,6 +117,45 @@ public sealed class TwoFactorTests(TwoFactorSite site) : IClassFixture<TwoFactor
     }
 
     [Fact]
+    public async Task Switching_it_on_ends_the_sessions_that_began_without_it()
+    {
+        IUser user = await site.CreateUserAsync("elsewhere@example.org", Constants.Security.EditorGroupKey);
+        using BackofficeBrowser elsewhere = await site.SignedInAsync(user.Email);
+        using BackofficeBrowser browser = await site.SignedInAsync(user.Email);
+        Phone phone = new(user, (await browser.GetJsonAsync(TwoFactorSite.Own)).GetProperty("secret").GetString()!, site.Time);
+
+        using HttpResponseMessage enabled = await browser.SendAsync(HttpMethod.Post, TwoFactorSite.Own, new { code = phone.Code(), secret = phone.Secret });
+
+        Assert.Equal(HttpStatusCode.OK, enabled.StatusCode);
+        Assert.Equal(HttpStatusCode.Unauthorized, await StatusAsync(elsewhere));
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(browser));
+    }
+
+    [Fact]
+    public async Task Switching_it_off_ends_the_other_sessions_and_an_administrators_help_ends_all()
+    {
+        Phone phone = await site.CreateUserWithPhoneAsync("ended@example.org");
+        using BackofficeBrowser elsewhere = await SignedInAsync(phone);
+        site.Time.MoveOn(TimeSpan.FromSeconds(30));
+        using BackofficeBrowser browser = await SignedInAsync(phone);
+        site.Time.MoveOn(TimeSpan.FromSeconds(30));
+
+        using HttpResponseMessage off = await browser.SendAsync(HttpMethod.Delete, $"{TwoFactorSite.Own}?code={phone.Code()}");
+
+        Assert.Equal(HttpStatusCode.OK, off.StatusCode);
+        Assert.Equal(HttpStatusCode.Unauthorized, await StatusAsync(elsewhere));
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(browser));
+
+        Phone lost = await site.CreateUserWithPhoneAsync("lost@example.org");
+        using BackofficeBrowser theirs = await SignedInAsync(lost);
+        using BackofficeBrowser administrator = await site.SignedInAsync();
+        using HttpResponseMessage reset = await administrator.SendAsync(HttpMethod.Delete, $"/user/{lost.User.Key}/2fa/{AuthenticatorApp.Name}");
+
+        Assert.Equal(HttpStatusCode.OK, reset.StatusCode);
+        Assert.Equal(HttpStatusCode.Unauthorized, await StatusAsync(theirs));
+    }
+
+    [Fact]
     public async Task An_administrator_needs_a_code_for_the_own_one()
     {
         using BackofficeBrowser administrator = await site.SignedInAsync();
@@ -141,6 +180,12 @@ public sealed class TwoFactorTests(TwoFactorSite site) : IClassFixture<TwoFactor
 
         Assert.DoesNotContain(phone.Secret, stored, StringComparison.OrdinalIgnoreCase);
         Assert.All(phone.RecoveryCodes, code => Assert.DoesNotContain(EnteredCode.Clean(code), stored, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static async Task<HttpStatusCode> StatusAsync(BackofficeBrowser browser)
+    {
+        using HttpResponseMessage answer = await browser.SendAsync(HttpMethod.Get, "/user/current");
+        return answer.StatusCode;
     }
 
     private async Task<BackofficeBrowser> SignedInAsync(Phone phone)

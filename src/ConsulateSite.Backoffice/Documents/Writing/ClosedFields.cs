@@ -22,8 +22,8 @@ internal sealed class ClosedFields(FieldAccess fields, PropertyValues values)
     /// <param name="model">The save.</param>
     /// <param name="existing">The document as it is.</param>
     /// <param name="type">Its type.</param>
-    /// <param name="writable">The languages in which the user may write.</param>
-    public void Keep(ContentEditingModelBase model, IContent existing, IContentType type, IReadOnlySet<string> writable)
+    /// <param name="cultures">The languages in which it is put there; one is enough to leave the others alone.</param>
+    public void Keep(ContentEditingModelBase model, IContent existing, IContentType type, IReadOnlyCollection<string> cultures)
     {
         HashSet<string> closed = [.. Closed(type)];
         if (closed.Count == 0)
@@ -31,8 +31,7 @@ internal sealed class ClosedFields(FieldAccess fields, PropertyValues values)
             return;
         }
 
-        string[] one = [.. existing.AvailableCultures.Where(writable.Contains).Concat(writable).Take(1)];
-        IEnumerable<PropertyValueModel> kept = values.Of(existing.Properties.Where(x => closed.Contains(x.Alias)), one)
+        IEnumerable<PropertyValueModel> kept = values.Of(existing.Properties.Where(x => closed.Contains(x.Alias)), cultures)
             .Select(x => new PropertyValueModel { Alias = x.Alias, Culture = x.Culture, Segment = x.Segment, Value = x.Value });
         model.Properties = [.. model.Properties.Where(x => !closed.Contains(x.Alias)), .. kept];
     }

@@ -2,12 +2,14 @@ using ConsulateSite.Backoffice.Authorization;
 using ConsulateSite.Backoffice.Documents.Conflicts;
 using ConsulateSite.Backoffice.Documents.Models;
 using ConsulateSite.Backoffice.Problems;
+using Microsoft.AspNetCore.Http;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.ContentEditing;
 using Umbraco.Cms.Core.Scoping;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Services.OperationStatus;
+using Umbraco.Extensions;
 
 namespace ConsulateSite.Backoffice.Documents.Writing;
 
@@ -20,6 +22,7 @@ internal sealed class DocumentSaves(
     /// <param name="publish">The languages to publish; <c>null</c> to publish nothing.</param>
     public async Task<Attempt<ContentCreateResult, ContentEditingOperationStatus>> CreateAsync(ContentCreateModel model, IReadOnlyCollection<string>? publish)
     {
+        RequireLanguage(model.Variants.Any(variant => variant.Culture is not null), publish);
         await parts.ReduceAsync(model);
         return publish is null
             ? await contents.CreateAsync(model, current.Key)
@@ -41,6 +44,7 @@ internal sealed class DocumentSaves(
         using ICoreScope scope = scopes.CreateCoreScope();
         scope.WriteLock(Constants.Locks.ContentTree);
         IContent existing = await contents.GetAsync(id) ?? throw OperationRefusedException.NotFound("There is no such document.");
+        RequireLanguage(existing.ContentType.VariesByCulture(), publish);
         StaleSaves.Refuse(existing, request.Variants, writable);
         ContentUpdateModel model = request.ToModel();
         await parts.ReduceAsync(model, existing, TemplateOf(existing));
@@ -65,6 +69,15 @@ internal sealed class DocumentSaves(
         }
 
         return await contents.ValidateUpdateAsync(id, model, current.Key);
+    }
+
+    private static void RequireLanguage(bool varies, IReadOnlyCollection<string>? publish)
+    {
+        if (varies && publish is { Count: 0 })
+        {
+            throw new OperationRefusedException(
+                new OperationProblem(StatusCodes.Status400BadRequest, "No language named", "The document has languages. Name those to publish."), "NoLanguage");
+        }
     }
 
     private Guid? TemplateOf(IContent document) =>

@@ -43,7 +43,8 @@ internal sealed class WritableParts(
             return;
         }
 
-        closed.Keep(model, existing, type, await cultures.WritableAsync());
+        IReadOnlySet<string> writable = await cultures.WritableAsync();
+        closed.Keep(model, existing, type, [.. existing.AvailableCultures.Where(writable.Contains).Concat(writable).Take(1)]);
         await ReduceAsync(model, type, isNew: false);
         if (type.VariesByCulture() && !await MayWriteSharedAsync())
         {
@@ -56,7 +57,7 @@ internal sealed class WritableParts(
     {
         if (await types.GetAsync(existing.ContentType.Key) is { } type)
         {
-            closed.Keep(draft, existing, type, await cultures.WritableAsync());
+            closed.Keep(draft, existing, type, [.. existing.AvailableCultures]);
         }
     }
 

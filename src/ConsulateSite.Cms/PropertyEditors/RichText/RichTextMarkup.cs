@@ -21,8 +21,8 @@ internal sealed class RichTextMarkup(
     public string ToStored(string markup, Guid? mediaFolder) =>
         sanitizer.Sanitize(images.RemoveImageSources(pasted.Import(markup, mediaFolder)));
 
-    /// <summary>Stored markup as the client has it: with the addresses of images, with links by key.</summary>
-    public string ToEditor(string markup) => images.EnsureImageSources(markup);
+    /// <summary>Stored markup as the client has it: with the addresses of images, with links by key, and nothing in it runs.</summary>
+    public string ToEditor(string markup) => images.EnsureImageSources(ToSafe(markup));
 
     /// <summary>
     /// Stored markup in which nothing runs, wherever it came from. Imports do not pass the editor, so what is stored is
