@@ -59,7 +59,7 @@ internal sealed class DocumentNotificationController(
 
     private async Task<IContent> FindAsync(Guid id)
     {
-        await access.RequireAsync(id, ActionBrowse.ActionLetter);
+        await access.RequireAsync(id, ActionBrowse.ActionLetter, ActionNotify.ActionLetter);
         return contents.GetById(id) ?? throw OperationRefusedException.NotFound("There is no such document.");
     }
 }
