@@ -26,8 +26,11 @@ internal sealed class Paging
     = 100;
 
     /// <summary>The same part for those of Umbraco's services that count in pages.</summary>
-    /// <returns>The page from 0, the size of a page, and how many to leave out at the beginning of the page.</returns>
-    public (int Page, int Size, int Surplus) ToPages() => Take == 0 || Skip % Take == 0
-        ? (Take == 0 ? 0 : Skip / Take, Take, 0)
+    /// <returns>
+    /// The page from 0, the size of a page, and how many to leave out at the beginning of the page. A page has one item at least, also
+    /// when only the total is asked for; then that item is left out.
+    /// </returns>
+    public (int Page, int Size, int Surplus) ToPages() => Take == 0 ? (0, 1, 1)
+        : Skip % Take == 0 ? (Skip / Take, Take, 0)
         : (0, Skip + Take, Skip);
 }

@@ -12,8 +12,9 @@ internal sealed class TypeFiles(ITemporaryFileService files)
     /// <summary>Reads an upload.</summary>
     /// <param name="upload">The upload.</param>
     /// <param name="kind">What it has to hold: <c>DocumentType</c> or <c>MediaType</c>.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="OperationRefusedException">The upload is gone (404) or holds something else (400).</exception>
-    public async Task<TypeFile> ReadAsync(Guid upload, string kind)
+    public async Task<TypeFile> ReadAsync(Guid upload, string kind, CancellationToken cancellationToken)
     {
         TemporaryFileModel file = await files.GetAsync(upload) ?? throw OperationRefusedException.NotFound("The upload does not exist any more.");
         try
@@ -21,7 +22,7 @@ internal sealed class TypeFiles(ITemporaryFileService files)
             await using Stream content = file.OpenReadStream();
             using XmlReader reader = XmlReader.Create(
                 content, new XmlReaderSettings { Async = true, DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
-            TypeFile type = new(await XElement.LoadAsync(reader, LoadOptions.None, CancellationToken.None));
+            TypeFile type = new(await XElement.LoadAsync(reader, LoadOptions.None, cancellationToken));
             return type.Kind == kind ? type : throw TypeFile.Invalid();
         }
         catch (XmlException)

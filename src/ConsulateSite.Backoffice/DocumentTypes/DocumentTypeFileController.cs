@@ -34,9 +34,9 @@ internal sealed class DocumentTypeFileController(
     /// <summary>Adds the document type of a file, at the root.</summary>
     [HttpPost("import")]
     [ProducesResponseType(StatusCodes.Status201Created)]
-    public async Task<IActionResult> Import(ImportTypeRequestModel model)
+    public async Task<IActionResult> Import(ImportTypeRequestModel model, CancellationToken cancellationToken)
     {
-        CreateDocumentTypeRequestModel request = await import.ReadAsync(await files.ReadAsync(model.File.Id, "DocumentType"));
+        CreateDocumentTypeRequestModel request = await import.ReadAsync(await files.ReadAsync(model.File.Id, "DocumentType", cancellationToken));
         if (types.Get(request.Id!.Value) is not null)
         {
             return Failed(ContentTypeImportOperationStatus.DocumentTypeExists);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ConsulateSite.Backoffice.Api;
 using ConsulateSite.Backoffice.ContentEditing;
 using ConsulateSite.Backoffice.Documents.Models;
@@ -37,15 +36,13 @@ internal sealed class DocumentItems(IEntityService entities, IPublicAccessServic
             x.Key,
             x.CreateDate.ToOffset(),
             x.HasChildren,
-            keys.TryGetValue(x.ParentId, out Guid parent) ? new ItemReferenceByIdResponseModel(parent) : null))];
+            Parent(x, keys)))];
     }
 
     private static ReferenceByIdModel? Parent(IEntitySlim document, Dictionary<int, Guid> keys) =>
         keys.TryGetValue(document.ParentId, out Guid parent) ? new ReferenceByIdModel(parent) : null;
 
     private static FlagModel[] Flags(bool isProtected) => isProtected ? [new FlagModel(KnownFlags.IsProtected)] : [];
-
-    private static int[] Ids(string path) => [.. path.Split(',').Select(id => int.Parse(id, CultureInfo.InvariantCulture))];
 
     private DocumentItemResponseModel Item(IDocumentEntitySlim document, Dictionary<int, Guid> keys)
     {
@@ -66,7 +63,7 @@ internal sealed class DocumentItems(IEntityService entities, IPublicAccessServic
         bool isProtected = access.IsProtected(document.Path).Success;
         return new DocumentTreeItemResponseModel(
             isProtected,
-            [.. Ids(document.Path).Where(id => id != document.Id && keys.ContainsKey(id)).Select(id => new ReferenceByIdModel(keys[id]))],
+            [.. NodePath.Ids(document.Path).Where(id => id != document.Id && keys.ContainsKey(id)).Select(id => new ReferenceByIdModel(keys[id]))],
             DocumentTypeReferences.Of(document),
             DocumentVariantItemResponseModel.Of(document),
             NoAccess: isOnTheWay,
@@ -80,7 +77,7 @@ internal sealed class DocumentItems(IEntityService entities, IPublicAccessServic
 
     private Dictionary<int, Guid> AncestorKeys(IEnumerable<IEntitySlim> documents)
     {
-        int[] ids = [.. documents.SelectMany(x => Ids(x.Path)).Where(id => id > 0).Distinct()];
+        int[] ids = [.. documents.SelectMany(x => NodePath.Ids(x.Path)).Where(id => id > 0).Distinct()];
         return ids.Length == 0 ? [] : entities.GetAllPaths(UmbracoObjectTypes.Document, ids).ToDictionary(x => x.Id, x => x.Key);
     }
 }

@@ -2,9 +2,12 @@ using Umbraco.Cms.Core.Models;
 
 namespace ConsulateSite.Backoffice.Documents;
 
-/// <summary>What has become of a document in a language; <c>null</c> for one that has no languages.</summary>
+/// <summary>What has become of a document.</summary>
 internal static class DocumentStates
 {
+    /// <summary>The state in a language.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="culture">The language; <c>null</c> for a document that has none.</param>
     public static PublishableVariantStateModel Of(IContent document, string? culture) => Of(
         document.Trashed,
         culture is null ? document.Published : document.IsCulturePublished(culture),

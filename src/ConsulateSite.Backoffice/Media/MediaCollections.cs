@@ -33,8 +33,8 @@ internal sealed class MediaCollections(
         Ordering ordering = Ordering.By(query.OrderBy, query.OrderDirection, isCustomField: !Fields.Contains(query.OrderBy));
         (int page, int size, int surplus) = paging.ToPages();
         IEnumerable<IMedia> found =
-            media.GetPagedChildren(folder?.Id ?? Constants.System.Root, page, Math.Max(1, size), out long total, filter, ordering);
-        return new(total, [.. found.Skip(surplus).Take(paging.Take).Select(medium => models.ToCollectionModel(medium, columns))]);
+            media.GetPagedChildren(folder?.Id ?? Constants.System.Root, page, size, out long total, filter, ordering);
+        return new(total, [.. found.Skip(surplus).Select(medium => models.ToCollectionModel(medium, columns))]);
     }
 
     private async Task<IReadOnlySet<string>> ColumnsAsync(Guid dataType) =>

@@ -34,9 +34,9 @@ internal sealed class MediaTypeFileController(
     /// <summary>Adds the media type of a file, at the root.</summary>
     [HttpPost("import")]
     [ProducesResponseType(StatusCodes.Status201Created)]
-    public async Task<IActionResult> Import(ImportTypeRequestModel model)
+    public async Task<IActionResult> Import(ImportTypeRequestModel model, CancellationToken cancellationToken)
     {
-        CreateMediaTypeRequestModel request = import.Read(await files.ReadAsync(model.File.Id, "MediaType"));
+        CreateMediaTypeRequestModel request = import.Read(await files.ReadAsync(model.File.Id, "MediaType", cancellationToken));
         if (types.Get(request.Id!.Value) is not null)
         {
             return Failed(MediaTypeImportOperationStatus.MediaTypeExists);

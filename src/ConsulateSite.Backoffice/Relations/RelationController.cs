@@ -39,10 +39,9 @@ internal sealed class RelationController(IRelationService relations, RelationMod
     public async Task<IActionResult> OfType(Guid id, [FromQuery] Paging paging)
     {
         (int page, int size, int surplus) = paging.ToPages();
-        size = Math.Max(1, size);
         Attempt<PagedModel<IRelation>, RelationOperationStatus> found = await relations.GetPagedByRelationTypeKeyAsync(id, page * size, size);
         return found.Success
-            ? Ok(await models.ToModelsAsync(new PagedModel<IRelation>(found.Result.Total, found.Result.Items.Skip(surplus).Take(paging.Take))))
+            ? Ok(await models.ToModelsAsync(new PagedModel<IRelation>(found.Result.Total, found.Result.Items.Skip(surplus))))
             : Failed(found.Status);
     }
 }

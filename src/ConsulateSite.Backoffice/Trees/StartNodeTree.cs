@@ -51,15 +51,9 @@ internal sealed class StartNodeTree<TEntity>(IEntityService entities, UmbracoObj
         }
 
         List<TreeNode<TEntity>> all = OnTheWay(parentKey, parentPath);
-        int index = all.FindIndex(node => node.Entity.Key == range.Target);
-        if (index < 0)
-        {
-            throw OperationRefusedException.Forbidden();
-        }
-
-        int first = Math.Max(0, index - range.Before);
-        int end = Math.Min(all.Count, index + range.After + 1);
-        return new(first, all.Count - end, all[first..end]);
+        return all.Exists(node => node.Entity.Key == range.Target)
+            ? range.Cut(all, node => node.Entity.Key)
+            : throw OperationRefusedException.Forbidden();
     }
 
     /// <summary>The nodes above a node and the node itself, from the root down.</summary>
@@ -72,7 +66,7 @@ internal sealed class StartNodeTree<TEntity>(IEntityService entities, UmbracoObj
             throw OperationRefusedException.Forbidden();
         }
 
-        int[] ids = [.. Ids(target.Path).Where(id => id > 0)];
+        int[] ids = [.. NodePath.Ids(target.Path).Where(id => id > 0)];
         Dictionary<int, TEntity> found = entities.GetAll(type, ids).OfType<TEntity>().ToDictionary(entity => entity.Id);
         return
         [
@@ -91,14 +85,9 @@ internal sealed class StartNodeTree<TEntity>(IEntityService entities, UmbracoObj
 
     private static Ordering Order => Ordering.By("sortOrder");
 
-    private static int[] Ids(string path) => [.. path.Split(',').Select(id => int.Parse(id, System.Globalization.CultureInfo.InvariantCulture))];
+    private bool IsWithin(string path) => StartPaths.Any(start => NodePath.IsAtOrBelow(path, start));
 
-    private static bool IsAtOrBelow(string path, string ancestor) =>
-        path == ancestor || path.StartsWith($"{ancestor},", StringComparison.Ordinal);
-
-    private bool IsWithin(string path) => StartPaths.Any(start => IsAtOrBelow(path, start));
-
-    private bool IsVisible(string path) => IsWithin(path) || StartPaths.Any(start => IsAtOrBelow(start, path));
+    private bool IsVisible(string path) => IsWithin(path) || StartPaths.Any(start => NodePath.IsAtOrBelow(start, path));
 
     private TEntity Find(Guid key) =>
         entities.Get(key, type) as TEntity ?? throw OperationRefusedException.NotFound("There is no such node in this tree.");
@@ -127,8 +116,8 @@ internal sealed class StartNodeTree<TEntity>(IEntityService entities, UmbracoObj
     {
         int[] ids =
         [
-            .. StartPaths.Where(start => start != parentPath && IsAtOrBelow(start, parentPath))
-                .Select(start => Ids(start[(parentPath.Length + 1)..])[0])
+            .. StartPaths.Where(start => start != parentPath && NodePath.IsAtOrBelow(start, parentPath))
+                .Select(start => NodePath.Ids(start[(parentPath.Length + 1)..])[0])
                 .Distinct(),
         ];
         IEnumerable<TEntity> found = ids.Length == 0 ? [] : entities.GetAll(type, ids).OfType<TEntity>();

@@ -28,7 +28,9 @@ internal sealed record DraftMark(string Own, string Shared)
         return alias?[Prefix.Length..].Split('.') is [string own, string shared] ? new DraftMark(own, shared) : null;
     }
 
-    /// <summary>The mark of a language as it is now; <c>null</c> for a document that has no languages.</summary>
+    /// <summary>The mark of a language as it is now.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="culture">The language; <c>null</c> for a document that has none.</param>
     public static DraftMark Of(IContent document, string? culture)
     {
         string name = (culture is null ? document.Name : document.GetCultureName(culture)) ?? string.Empty;

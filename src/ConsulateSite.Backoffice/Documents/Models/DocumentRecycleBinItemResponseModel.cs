@@ -8,4 +8,4 @@ internal sealed record DocumentRecycleBinItemResponseModel(
     Guid Id,
     DateTimeOffset CreateDate,
     bool HasChildren,
-    ItemReferenceByIdResponseModel? Parent);
+    ReferenceByIdModel? Parent);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ConsulateSite.Backoffice.Mail;
+using ConsulateSite.Backoffice.Trees;
 using ConsulateSite.Cms.Mail;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Actions;
@@ -48,8 +49,6 @@ internal sealed class ChangeMails(
         }
     }
 
-    private static int[] Ids(string path) => [.. path.Split(',').Select(id => int.Parse(id, CultureInfo.InvariantCulture))];
-
     private static string NameFor(IContent document, string language) =>
         document.AvailableCultures.FirstOrDefault(culture => culture.Split('-')[0].Equals(language, StringComparison.OrdinalIgnoreCase)) is { } own
         && document.GetCultureName(own) is { } name
@@ -58,7 +57,7 @@ internal sealed class ChangeMails(
 
     private IEnumerable<(IUser User, WatchedChange[] Changes)> Subscribers(string action, IReadOnlyList<WatchedChange> changes, IUser actor)
     {
-        int[] nodes = [.. changes.SelectMany(change => Ids(change.Path)).Distinct()];
+        int[] nodes = [.. changes.SelectMany(change => NodePath.Ids(change.Path)).Distinct()];
         ILookup<int, int> watched = Watched(action, nodes).Where(x => x.UserId != actor.Id).ToLookup(x => x.UserId, x => x.EntityId);
         foreach (IGrouping<int, int> subscriber in watched)
         {
@@ -67,7 +66,7 @@ internal sealed class ChangeMails(
                 continue;
             }
 
-            WatchedChange[] own = [.. changes.Where(change => Ids(change.Path).Intersect(subscriber).Any() && MayRead(user, change.Path))];
+            WatchedChange[] own = [.. changes.Where(change => NodePath.Ids(change.Path).Intersect(subscriber).Any() && MayRead(user, change.Path))];
             if (own.Length > 0)
             {
                 yield return (user, own);

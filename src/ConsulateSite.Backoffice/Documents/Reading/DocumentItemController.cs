@@ -1,12 +1,11 @@
-using System.Globalization;
 using ConsulateSite.Backoffice.Api;
 using ConsulateSite.Backoffice.Authorization;
 using ConsulateSite.Backoffice.Documents.Models;
 using ConsulateSite.Backoffice.Trees;
 using Microsoft.AspNetCore.Mvc;
 using Umbraco.Cms.Core.Actions;
-using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Entities;
+using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
 
 namespace ConsulateSite.Backoffice.Documents.Reading;
@@ -24,14 +23,14 @@ internal sealed class DocumentItemController(
 
     /// <summary>What documents lie below, as far as the tree shows it.</summary>
     [HttpGet("ancestors")]
-    public async Task<ActionResult<IReadOnlyCollection<ItemAncestorsResponseModelDocumentItemResponseModel>>> Ancestors([FromQuery(Name = "id")] Guid[] ids)
+    public async Task<ActionResult<IReadOnlyCollection<ItemAncestorsResponseModel<DocumentItemResponseModel>>>> Ancestors([FromQuery(Name = "id")] Guid[] ids)
     {
         ISet<Guid> readable = await access.FilterAsync(ids, ActionBrowse.ActionLetter);
         IEntitySlim[] documents = readable.Count == 0 ? [] : [.. entities.GetAll(UmbracoObjectTypes.Document, [.. readable])];
-        IReadOnlyList<IEntitySlim> visible = await AboveAsync([.. documents.SelectMany(Ids).Where(id => id > 0).Distinct()]);
-        return Ok(documents.Select(document => new ItemAncestorsResponseModelDocumentItemResponseModel(
+        IReadOnlyList<IEntitySlim> visible = await AboveAsync([.. documents.SelectMany(document => NodePath.Ids(document.Path)).Where(id => id > 0).Distinct()]);
+        return Ok(documents.Select(document => new ItemAncestorsResponseModel<DocumentItemResponseModel>(
             document.Key,
-            items.Items([.. visible.Where(x => x.Id != document.Id && Ids(document).Contains(x.Id)).OrderBy(x => x.Level)]))).ToList());
+            [.. items.Items([.. visible.Where(x => x.Id != document.Id && NodePath.Ids(document.Path).Contains(x.Id)).OrderBy(x => x.Level)])])).ToList());
     }
 
     /// <summary>Documents by name, among those that the user may read.</summary>
@@ -42,8 +41,6 @@ internal sealed class DocumentItemController(
         ISet<Guid> readable = await access.FilterAsync(found.Select(x => x.Key), ActionBrowse.ActionLetter);
         return new Paged<DocumentItemResponseModel>(total, items.Items([.. found.Where(x => readable.Contains(x.Key))]));
     }
-
-    private static int[] Ids(IEntitySlim document) => [.. document.Path.Split(',').Select(id => int.Parse(id, CultureInfo.InvariantCulture))];
 
     private async Task<IReadOnlyList<IEntitySlim>> AboveAsync(int[] ids)
     {

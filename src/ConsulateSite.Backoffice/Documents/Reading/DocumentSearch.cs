@@ -39,8 +39,8 @@ internal sealed class DocumentSearch(IDocumentNameSearch names, IEntityService e
         }
 
         string path = entities.Get(key, UmbracoObjectTypes.Document)?.Path ?? throw OperationRefusedException.NotFound("There is no such document.");
-        return tree.StartPaths.Any(start => IsAtOrBelow(path, start)) ? [path] : [.. tree.StartPaths.Where(start => IsAtOrBelow(start, path))];
+        return tree.StartPaths.Any(start => NodePath.IsAtOrBelow(path, start))
+            ? [path]
+            : [.. tree.StartPaths.Where(start => NodePath.IsAtOrBelow(start, path))];
     }
-
-    private static bool IsAtOrBelow(string path, string ancestor) => $"{path},".StartsWith($"{ancestor},", StringComparison.Ordinal);
 }

@@ -22,10 +22,9 @@ internal sealed class UserController(
     public async Task<IActionResult> All([FromQuery] Paging paging)
     {
         (int page, int size, int surplus) = paging.ToPages();
-        size = Math.Max(1, size);
         Attempt<PagedModel<IUser>, UserOperationStatus> found = await users.FilterAsync(current.Key, new UserFilter(), page * size, size);
         return found.Success
-            ? Ok(new Paged<UserResponseModel>(found.Result.Total, [.. found.Result.Items.Skip(surplus).Take(paging.Take).Select(models.ToModel)]))
+            ? Ok(new Paged<UserResponseModel>(found.Result.Total, [.. found.Result.Items.Skip(surplus).Select(models.ToModel)]))
             : Failed(found.Status, UserProblems.Table);
     }
 

@@ -21,11 +21,10 @@ internal sealed class UserFilterController(IUserService users, UserModels models
     public async Task<IActionResult> Find([FromQuery] UserFilterQuery query, [FromQuery] Paging paging)
     {
         (int page, int size, int surplus) = paging.ToPages();
-        size = Math.Max(1, size);
         Attempt<PagedModel<IUser>, UserOperationStatus> found =
             await users.FilterAsync(current.Key, query.ToFilter(), page * size, size, query.OrderBy, query.OrderDirection);
         return found.Success
-            ? Ok(new Paged<UserResponseModel>(found.Result.Total, [.. found.Result.Items.Skip(surplus).Take(paging.Take).Select(models.ToModel)]))
+            ? Ok(new Paged<UserResponseModel>(found.Result.Total, [.. found.Result.Items.Skip(surplus).Select(models.ToModel)]))
             : Failed(found.Status, UserProblems.Table);
     }
 }
