@@ -116,8 +116,8 @@ internal sealed class DictionaryController(
     /// <summary>Adds items from a file. What there is already is kept and only completed.</summary>
     [HttpPost("import")]
     [ProducesResponseType(StatusCodes.Status201Created)]
-    public async Task<IActionResult> Import(ImportDictionaryRequestModel model) =>
-        CreatedAs("dictionary", await import.RunAsync(model.TemporaryFile.Id, model.Parent?.Id));
+    public async Task<IActionResult> Import(ImportDictionaryRequestModel model, CancellationToken cancellationToken) =>
+        CreatedAs("dictionary", await import.RunAsync(model.TemporaryFile.Id, model.Parent?.Id, cancellationToken));
 
     private static void RequireName(string name)
     {

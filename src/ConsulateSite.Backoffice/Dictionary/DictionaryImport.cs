@@ -25,12 +25,13 @@ internal sealed class DictionaryImport(
     /// <summary>Adds what the file holds. An item that exists keeps its translations and gets those that it lacks.</summary>
     /// <param name="upload">The upload, which is gone afterwards.</param>
     /// <param name="parent">Below which item; at the root if there is none.</param>
+    /// <param name="cancellationToken">Ends the reading of the file; what is being added is added.</param>
     /// <returns>The key of the first item.</returns>
     /// <exception cref="OperationRefusedException">The upload is missing or no dictionary, or the user may not write one of its languages.</exception>
-    public async Task<Guid> RunAsync(Guid upload, Guid? parent)
+    public async Task<Guid> RunAsync(Guid upload, Guid? parent, CancellationToken cancellationToken)
     {
         TemporaryFileModel file = await files.GetAsync(upload) ?? throw OperationRefusedException.NotFound("The upload does not exist any more.");
-        XElement[] items = await ReadAsync(file);
+        XElement[] items = await ReadAsync(file, cancellationToken);
         await RequireLanguagesAsync(items);
         Guid first = Guid.Empty;
         using (ICoreScope scope = scopes.CreateCoreScope())
@@ -48,7 +49,7 @@ internal sealed class DictionaryImport(
         return first;
     }
 
-    private static async Task<XElement[]> ReadAsync(TemporaryFileModel file)
+    private static async Task<XElement[]> ReadAsync(TemporaryFileModel file, CancellationToken cancellationToken)
     {
         if (!Path.GetExtension(file.FileName).Equals(".udt", StringComparison.OrdinalIgnoreCase))
         {
@@ -60,7 +61,7 @@ internal sealed class DictionaryImport(
             await using Stream content = file.OpenReadStream();
             using XmlReader reader = XmlReader.Create(
                 content, new XmlReaderSettings { Async = true, DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
-            XElement root = await XElement.LoadAsync(reader, LoadOptions.None, CancellationToken.None);
+            XElement root = await XElement.LoadAsync(reader, LoadOptions.None, cancellationToken);
             XElement[] items = root.Name.LocalName == ItemName ? [root] : [.. root.Elements(ItemName)];
             return items is [] || items.SelectMany(item => item.DescendantsAndSelf(ItemName)).Any(item => string.IsNullOrWhiteSpace(NameOf(item)))
                 ? throw DictionaryProblems.NotADictionary()
