@@ -46,6 +46,10 @@ internal abstract class ManagementController : ControllerBase
     protected IActionResult Outcome<TResult, TStatus>(Attempt<TResult, TStatus> attempt, OperationProblemTable<TStatus>? table = null)
         where TStatus : struct, Enum => attempt.Success ? Ok() : Failed(attempt.Status, table);
 
+    /// <inheritdoc cref="Outcome{TResult,TStatus}" />
+    protected IActionResult Outcome<TStatus>(Attempt<TStatus> attempt, OperationProblemTable<TStatus>? table = null)
+        where TStatus : struct, Enum => attempt.Success ? Ok() : Failed(attempt.Result, table);
+
     /// <summary>Answers that the user may not do this.</summary>
     protected static ObjectResult Forbidden() =>
         new(OperationProblem.Forbidden.ToDetails("Forbidden")) { StatusCode = OperationProblem.Forbidden.Status };

@@ -58,8 +58,7 @@ internal sealed class DocumentBlueprintEditingController(
     [ProducesResponseType(StatusCodes.Status200OK)]
     public async Task<IActionResult> Move(Guid id, TargetRequestModel model)
     {
-        Attempt<ContentEditingOperationStatus> moved = await blueprints.MoveAsync(id, model.Target?.Id, current.Key);
-        return moved.Success ? Ok() : Failed(moved.Result, ContentEditingProblems.Table);
+        return Outcome(await blueprints.MoveAsync(id, model.Target?.Id, current.Key), ContentEditingProblems.Table);
     }
 
     /// <summary>Deletes a blueprint.</summary>

@@ -70,11 +70,10 @@ internal sealed class UserGroupController(
     [HttpDelete]
     [RequireAdministrator]
     [ProducesResponseType(StatusCodes.Status200OK)]
-    public Task<IActionResult> DeleteMany(DeleteUserGroupsRequestModel model) => DeleteAsync([.. model.UserGroupIds.Select(group => group.Id)]);
+    public Task<IActionResult> DeleteMany(DeleteUserGroupsRequestModel model) => DeleteAsync(ReferenceByIdModel.Keys(model.UserGroupIds));
 
     private async Task<IActionResult> DeleteAsync(HashSet<Guid> keys)
     {
-        Attempt<UserGroupOperationStatus> deleted = await groups.DeleteAsync(keys);
-        return deleted.Success ? Ok() : Failed(deleted.Result, UserGroupProblems.Table);
+        return Outcome(await groups.DeleteAsync(keys), UserGroupProblems.Table);
     }
 }

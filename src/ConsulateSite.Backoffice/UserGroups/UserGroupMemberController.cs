@@ -20,7 +20,8 @@ internal sealed class UserGroupMemberController(
     [HttpPost]
     [ProducesResponseType(StatusCodes.Status200OK)]
     public async Task<IActionResult> Add(Guid id, IReadOnlyList<ReferenceByIdModel> users) =>
-        Answer(await groups.AddUsersToUserGroupAsync(new UsersToUserGroupManipulationModel(id, Keys(users)), current.Key));
+        Outcome(
+            await groups.AddUsersToUserGroupAsync(new UsersToUserGroupManipulationModel(id, [.. ReferenceByIdModel.Keys(users)]), current.Key), UserGroupProblems.Table);
 
     /// <summary>Takes users out of the group.</summary>
     [HttpDelete]
@@ -29,13 +30,10 @@ internal sealed class UserGroupMemberController(
     {
         if (id == Constants.Security.AdminGroupKey)
         {
-            await administrators.RequireWithoutAsync(Keys(users));
+            await administrators.RequireWithoutAsync(ReferenceByIdModel.Keys(users));
         }
 
-        return Answer(await groups.RemoveUsersFromUserGroupAsync(new UsersToUserGroupManipulationModel(id, Keys(users)), current.Key));
+        return Outcome(
+            await groups.RemoveUsersFromUserGroupAsync(new UsersToUserGroupManipulationModel(id, [.. ReferenceByIdModel.Keys(users)]), current.Key), UserGroupProblems.Table);
     }
-
-    private static Guid[] Keys(IEnumerable<ReferenceByIdModel> users) => [.. users.Select(user => user.Id).Distinct()];
-
-    private IActionResult Answer(Attempt<UserGroupOperationStatus> changed) => changed.Success ? Ok() : Failed(changed.Result, UserGroupProblems.Table);
 }

@@ -1,5 +1,7 @@
 using ConsulateSite.Backoffice.Problems;
 using Microsoft.AspNetCore.Http;
+using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services.OperationStatus;
 
 namespace ConsulateSite.Backoffice.Users;
@@ -29,6 +31,14 @@ internal static class UserProblems
         { UserOperationStatus.SelfPasswordResetNotAllowed, Bad, "Own password", "Change your own password in your profile." },
         { UserOperationStatus.InvalidUserType, Bad, "Not this kind", "This site has users who sign in with a password only." },
     };
+
+    /// <summary>A password was not changed. What is wrong with it is said in Umbraco's own words, where there are any.</summary>
+    /// <param name="changed">What the service answered.</param>
+    public static OperationRefusedException PasswordNotChanged(Attempt<PasswordChangedModel, UserOperationStatus> changed) => new(
+        changed.Result.Error?.ErrorMessage is { } reason
+            ? new OperationProblem(Bad, "Password not changed", reason)
+            : OperationProblem.Of(changed.Status, Table),
+        changed.Status.ToString());
 
     /// <summary>One administrator must remain.</summary>
     public static OperationRefusedException LastAdministrator() => new(

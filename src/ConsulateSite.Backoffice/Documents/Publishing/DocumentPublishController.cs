@@ -52,8 +52,7 @@ internal sealed class DocumentPublishController(
         bool varies = (await contents.GetAsync(id))?.ContentType.VariesByCulture() == true;
         HashSet<string>? named = model.Cultures?.ToHashSet(StringComparer.OrdinalIgnoreCase) ?? (varies ? [All] : null);
         await cultures.RequireAsync(varies ? named! : []);
-        Attempt<ContentPublishingOperationStatus> unpublished = await publishing.UnpublishAsync(id, named, current.Key);
-        return unpublished.Success ? Ok() : Failed(unpublished.Result, PublishingProblems.Table);
+        return Outcome(await publishing.UnpublishAsync(id, named, current.Key), PublishingProblems.Table);
     }
 
     /// <summary>Publishes a document and what lies below it. The answer comes when all is done.</summary>

@@ -80,8 +80,7 @@ internal sealed class DocumentVersionController(
         }
 
         await access.RequireAsync(document.Key, ActionUpdate.ActionLetter);
-        Attempt<ContentVersionOperationStatus> set = await versions.SetPreventCleanupAsync(id, preventCleanup, current.Key);
-        return set.Success ? Ok() : Failed(set.Result, DocumentVersionProblems.Table);
+        return Outcome(await versions.SetPreventCleanupAsync(id, preventCleanup, current.Key), DocumentVersionProblems.Table);
     }
 
     /// <summary>Makes a document what it was, in one language or in all.</summary>
@@ -98,8 +97,7 @@ internal sealed class DocumentVersionController(
         fields.RequireWritable(document.ContentType.Key, document.Properties.Select(property => property.PropertyType));
         bool varies = document.ContentType.VariesByCulture();
         await cultures.RequireAsync(varies ? [culture ?? "*"] : []);
-        Attempt<ContentVersionOperationStatus> rolledBack = await versions.RollBackAsync(id, varies ? culture : null, current.Key);
-        return rolledBack.Success ? Ok() : Failed(rolledBack.Result, DocumentVersionProblems.Table);
+        return Outcome(await versions.RollBackAsync(id, varies ? culture : null, current.Key), DocumentVersionProblems.Table);
     }
 
     private async Task<IContent?> DocumentOfAsync(Guid id) => (await versions.GetAsync(id)).Result;

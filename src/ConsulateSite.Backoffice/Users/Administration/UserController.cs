@@ -73,7 +73,7 @@ internal sealed class UserController(
                 Email = model.Email,
                 UserName = model.UserName,
                 Name = model.Name,
-                UserGroupKeys = model.UserGroupIds.Select(group => group.Id).ToHashSet(),
+                UserGroupKeys = ReferenceByIdModel.Keys(model.UserGroupIds),
             },
             approveUser: true);
         return created.Success ? CreatedAs("user", created.Result.CreatedUser!.Key) : Failed(created.Status, UserProblems.Table);
@@ -85,7 +85,7 @@ internal sealed class UserController(
     [ProducesResponseType(StatusCodes.Status200OK)]
     public async Task<IActionResult> Update(Guid id, UpdateUserRequestModel model)
     {
-        HashSet<Guid> groups = Keys(model.UserGroupIds);
+        HashSet<Guid> groups = ReferenceByIdModel.Keys(model.UserGroupIds);
         await administrators.RequireWithGroupsAsync([id], groups);
         return Outcome(
             await users.UpdateAsync(current.Key, new UserUpdateModel
@@ -96,11 +96,11 @@ internal sealed class UserController(
                 Name = model.Name,
                 LanguageIsoCode = model.LanguageIsoCode,
                 UserGroupKeys = groups,
-                ContentStartNodeKeys = Keys(model.DocumentStartNodeIds),
+                ContentStartNodeKeys = ReferenceByIdModel.Keys(model.DocumentStartNodeIds),
                 HasContentRootAccess = model.HasDocumentRootAccess,
-                MediaStartNodeKeys = Keys(model.MediaStartNodeIds),
+                MediaStartNodeKeys = ReferenceByIdModel.Keys(model.MediaStartNodeIds),
                 HasMediaRootAccess = model.HasMediaRootAccess,
-                ElementStartNodeKeys = Keys(model.ElementStartNodeIds),
+                ElementStartNodeKeys = ReferenceByIdModel.Keys(model.ElementStartNodeIds),
                 HasElementRootAccess = model.HasElementRootAccess,
             }),
             UserProblems.Table);
@@ -116,9 +116,7 @@ internal sealed class UserController(
     [HttpDelete]
     [RequireAdministrator]
     [ProducesResponseType(StatusCodes.Status200OK)]
-    public Task<IActionResult> DeleteMany(DeleteUsersRequestModel model) => DeleteAsync(Keys(model.UserIds));
-
-    private static HashSet<Guid> Keys(IEnumerable<ReferenceByIdModel> references) => [.. references.Select(reference => reference.Id)];
+    public Task<IActionResult> DeleteMany(DeleteUsersRequestModel model) => DeleteAsync(ReferenceByIdModel.Keys(model.UserIds));
 
     private async Task<IActionResult> DeleteAsync(HashSet<Guid> keys)
     {

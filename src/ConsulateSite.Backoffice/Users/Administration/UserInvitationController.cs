@@ -27,7 +27,7 @@ internal sealed class UserInvitationController(IUserService users, CurrentUser c
             UserName = model.UserName,
             Name = model.Name,
             Message = model.Message,
-            UserGroupKeys = model.UserGroupIds.Select(group => group.Id).ToHashSet(),
+            UserGroupKeys = ReferenceByIdModel.Keys(model.UserGroupIds),
         });
         return invited.Success ? CreatedAs("user", invited.Result.InvitedUser!.Key) : Failed(invited.Status, UserProblems.Table);
     }

@@ -39,10 +39,7 @@ internal sealed class UserPasswordController(IUserService users, CurrentUser cur
     {
         if (!changed.Success)
         {
-            return changed.Result.Error?.ErrorMessage is { } reason
-                ? throw new OperationRefusedException(
-                    new OperationProblem(StatusCodes.Status400BadRequest, "Password not changed", reason), changed.Status.ToString())
-                : Failed(changed.Status, UserProblems.Table);
+            throw UserProblems.PasswordNotChanged(changed);
         }
 
         if (id != current.Key && await users.GetAsync(id) is { } user)

@@ -1,5 +1,6 @@
 using ConsulateSite.Backoffice.Api;
 using ConsulateSite.Backoffice.Authorization;
+using ConsulateSite.Backoffice.UserGroups;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Umbraco.Cms.Core;
@@ -21,7 +22,7 @@ internal sealed class UserStateController(
     [ProducesResponseType(StatusCodes.Status200OK)]
     public async Task<IActionResult> Disable(DisableUserRequestModel model)
     {
-        HashSet<Guid> keys = Keys(model.UserIds);
+        HashSet<Guid> keys = ReferenceByIdModel.Keys(model.UserIds);
         await administrators.RequireWithoutAsync(keys);
         UserOperationStatus status = await users.DisableAsync(current.Key, keys);
         if (status != UserOperationStatus.Success)
@@ -42,7 +43,7 @@ internal sealed class UserStateController(
     [ProducesResponseType(StatusCodes.Status200OK)]
     public async Task<IActionResult> Enable(EnableUserRequestModel model)
     {
-        UserOperationStatus status = await users.EnableAsync(current.Key, Keys(model.UserIds));
+        UserOperationStatus status = await users.EnableAsync(current.Key, ReferenceByIdModel.Keys(model.UserIds));
         return status == UserOperationStatus.Success ? Ok() : Failed(status, UserProblems.Table);
     }
 
@@ -50,24 +51,21 @@ internal sealed class UserStateController(
     [HttpPost("unlock")]
     [ProducesResponseType(StatusCodes.Status200OK)]
     public async Task<IActionResult> Unlock(UnlockUsersRequestModel model) =>
-        Outcome(await users.UnlockAsync(current.Key, [.. Keys(model.UserIds)]), UserProblems.Table);
+        Outcome(await users.UnlockAsync(current.Key, [.. ReferenceByIdModel.Keys(model.UserIds)]), UserProblems.Table);
 
     /// <summary>Puts users into groups, and takes them out of all others.</summary>
     [HttpPost("set-user-groups")]
     [ProducesResponseType(StatusCodes.Status200OK)]
     public async Task<IActionResult> SetGroups(UpdateUserGroupsOnUserRequestModel model)
     {
-        HashSet<Guid> keys = Keys(model.UserIds);
-        HashSet<Guid> newGroups = Keys(model.UserGroupIds);
+        HashSet<Guid> keys = ReferenceByIdModel.Keys(model.UserIds);
+        HashSet<Guid> newGroups = ReferenceByIdModel.Keys(model.UserGroupIds);
         if (newGroups.Count == 0)
         {
             return Failed(UserOperationStatus.NoUserGroup, UserProblems.Table);
         }
 
         await administrators.RequireWithGroupsAsync(keys, newGroups);
-        Attempt<UserGroupOperationStatus> changed = await groups.UpdateUserGroupsOnUsersAsync(newGroups, keys, current.Key);
-        return changed.Success ? Ok() : Failed(changed.Result, UserGroups.UserGroupProblems.Table);
+        return Outcome(await groups.UpdateUserGroupsOnUsersAsync(newGroups, keys, current.Key), UserGroupProblems.Table);
     }
-
-    private static HashSet<Guid> Keys(IEnumerable<ReferenceByIdModel> references) => [.. references.Select(reference => reference.Id)];
 }

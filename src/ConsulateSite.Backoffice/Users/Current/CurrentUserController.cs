@@ -35,15 +35,13 @@ internal sealed class CurrentUserController(
         Guid key = current.Key;
         Attempt<PasswordChangedModel, UserOperationStatus> changed = await users.ChangePasswordAsync(
             key, new ChangeUserPasswordModel { UserKey = key, OldPassword = model.OldPassword, NewPassword = model.NewPassword });
-        if (changed.Success)
+        if (!changed.Success)
         {
-            await sessions.KeepAsync(HttpContext, key);
-            return Ok();
+            throw UserProblems.PasswordNotChanged(changed);
         }
 
-        return changed.Result.Error?.ErrorMessage is { } reason
-            ? throw new OperationRefusedException(new OperationProblem(StatusCodes.Status400BadRequest, "Password not changed", reason), changed.Status.ToString())
-            : Failed(changed.Status, UserProblems.Table);
+        await sessions.KeepAsync(HttpContext, key);
+        return Ok();
     }
 
     /// <summary>Accounts of other sites that could vouch for the user: there are none.</summary>
