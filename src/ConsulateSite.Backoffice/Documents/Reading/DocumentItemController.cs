@@ -4,8 +4,8 @@ using ConsulateSite.Backoffice.Documents.Models;
 using ConsulateSite.Backoffice.Trees;
 using Microsoft.AspNetCore.Mvc;
 using Umbraco.Cms.Core.Actions;
-using Umbraco.Cms.Core.Models.Entities;
 using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Models.Entities;
 using Umbraco.Cms.Core.Services;
 
 namespace ConsulateSite.Backoffice.Documents.Reading;
