@@ -13,7 +13,8 @@ namespace ConsulateSite.Backoffice.SignIn;
 [AllowAnonymous]
 [ApiExplorerSettings(IgnoreApi = true)]
 internal sealed class SignInController(
-    PasswordSignIn passwords, BackofficeSessions sessions, SecondStepCookie secondStep, SignInGuard guard, IEventAggregator events) : Controller
+    PasswordSignIn passwords, BackofficeSessions sessions, SecondStepCookie secondStep, SignInGuard guard, IEventAggregator events)
+    : SignInPageController
 {
     /// <summary>Where the page is.</summary>
     public const string Address = "/umbraco/login";
@@ -31,8 +32,8 @@ internal sealed class SignInController(
     {
         SignInPage page = Page(returnUrl);
         return SafeConnection.Is(Request)
-            ? Answer(page, StatusCodes.Status200OK)
-            : Answer(page with { Error = page.Texts.Insecure }, StatusCodes.Status403Forbidden);
+            ? Answer(ViewPath, page, StatusCodes.Status200OK)
+            : Answer(ViewPath, page with { Error = page.Texts.Insecure }, StatusCodes.Status403Forbidden);
     }
 
     /// <summary>Signs somebody in.</summary>
@@ -46,7 +47,7 @@ internal sealed class SignInController(
         SignInPage page = Page(returnUrl) with { Username = username };
         if (await guard.WhyRefusedAsync(HttpContext, page.Texts) is { } refusal)
         {
-            return Answer(page with { Error = refusal.Reason }, refusal.Status);
+            return Answer(ViewPath, page with { Error = refusal.Reason }, refusal.Status);
         }
 
         PasswordAnswer? answer = IsPlausible(username) && IsPlausible(password)
@@ -54,7 +55,7 @@ internal sealed class SignInController(
             : null;
         return answer switch
         {
-            null => Answer(page with { Error = page.Texts.Failed }, StatusCodes.Status400BadRequest),
+            null => Answer(ViewPath, page with { Error = page.Texts.Failed }, StatusCodes.Status400BadRequest),
             { Next: NextStep.Code } => AskForCode(answer, page),
             { Next: NextStep.SetUp } => AskToSetUp(answer, page),
             _ => await BeginAsync(answer, page),
@@ -97,11 +98,4 @@ internal sealed class SignInController(
 
     private static string AfterPassword(string address, SignInPage page) =>
         address + new QueryBuilder { { SignInLanguage.Parameter, page.Texts.Language }, { ReturnParameter, page.ReturnUrl } };
-
-    private ViewResult Answer(SignInPage page, int status)
-    {
-        Response.StatusCode = status;
-        Response.Headers.CacheControl = "no-cache, no-store";
-        return View(ViewPath, page);
-    }
 }

@@ -15,7 +15,7 @@ namespace ConsulateSite.Backoffice.SignIn.PasswordReset;
 [AllowAnonymous]
 [ApiExplorerSettings(IgnoreApi = true)]
 internal sealed class PasswordResetController(
-    IUserService users, IUserForgotPasswordSender mails, ForgottenPasswords forgotten, SignInGuard guard) : Controller
+    IUserService users, IUserForgotPasswordSender mails, ForgottenPasswords forgotten, SignInGuard guard) : SignInPageController
 {
     private const string AskView = "~/SignIn/PasswordReset/ForgottenPassword.cshtml";
     private const string SetView = "~/SignIn/PasswordReset/SetPassword.cshtml";
@@ -70,14 +70,7 @@ internal sealed class PasswordResetController(
             ? await users.CreateInitialPasswordAsync(user, page.Token, password)
             : await users.ResetPasswordAsync(user, page.Token, password);
         return changed.Success
-            ? LocalRedirect($"{SignInController.Address}?{SignInLanguage.Parameter}={Texts.Language}")
+            ? BackToPassword()
             : Answer(SetView, page with { Error = Texts.PasswordRefused }, StatusCodes.Status400BadRequest);
-    }
-
-    private ViewResult Answer(string view, ISignInPage page, int status)
-    {
-        Response.StatusCode = status;
-        Response.Headers.CacheControl = "no-cache, no-store";
-        return View(view, page);
     }
 }

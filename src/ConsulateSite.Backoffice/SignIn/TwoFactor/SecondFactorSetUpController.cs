@@ -13,7 +13,7 @@ namespace ConsulateSite.Backoffice.SignIn.TwoFactor;
 [AllowAnonymous]
 [ApiExplorerSettings(IgnoreApi = true)]
 internal sealed class SecondFactorSetUpController(
-    SecondFactorSetUp setUp, SecondStepCookie cookie, BackofficeSessions sessions, SignInGuard guard) : Controller
+    SecondFactorSetUp setUp, SecondStepCookie cookie, BackofficeSessions sessions, SignInGuard guard) : SignInPageController
 {
     /// <summary>Where the page is.</summary>
     public const string Address = SignInController.Address + "/set-up";
@@ -65,14 +65,5 @@ internal sealed class SecondFactorSetUpController(
         SecondStepCookie.Delete(HttpContext);
         await sessions.BeginAsync(HttpContext, user);
         return Answer(CodesView, page, StatusCodes.Status200OK);
-    }
-
-    private LocalRedirectResult BackToPassword() => LocalRedirect($"{SignInController.Address}?{SignInLanguage.Parameter}={Texts.Language}");
-
-    private ViewResult Answer(string view, ISignInPage page, int status)
-    {
-        Response.StatusCode = status;
-        Response.Headers.CacheControl = "no-cache, no-store";
-        return View(view, page);
     }
 }

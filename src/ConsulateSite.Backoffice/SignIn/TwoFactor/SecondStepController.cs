@@ -9,7 +9,8 @@ namespace ConsulateSite.Backoffice.SignIn.TwoFactor;
 [Route(Address)]
 [AllowAnonymous]
 [ApiExplorerSettings(IgnoreApi = true)]
-internal sealed class SecondStepController(SecondFactor factor, SecondStepCookie cookie, BackofficeSessions sessions, SignInGuard guard) : Controller
+internal sealed class SecondStepController(SecondFactor factor, SecondStepCookie cookie, BackofficeSessions sessions, SignInGuard guard)
+    : SignInPageController
 {
     /// <summary>Where the page is.</summary>
     public const string Address = SignInController.Address + "/code";
@@ -20,7 +21,7 @@ internal sealed class SecondStepController(SecondFactor factor, SecondStepCookie
     /// <summary>Shows the page, to those whose password was right.</summary>
     [HttpGet]
     public IActionResult Show([FromQuery(Name = SignInController.ReturnParameter)] string? returnUrl) =>
-        cookie.Read(HttpContext) is null ? BackToPassword() : Answer(Page(returnUrl), StatusCodes.Status200OK);
+        cookie.Read(HttpContext) is null ? BackToPassword() : Answer(ViewPath, Page(returnUrl), StatusCodes.Status200OK);
 
     /// <summary>Signs somebody in.</summary>
     [HttpPost]
@@ -30,7 +31,7 @@ internal sealed class SecondStepController(SecondFactor factor, SecondStepCookie
         SecondStepPage page = Page(returnUrl);
         if (await guard.WhyRefusedAsync(HttpContext, page.Texts) is { } refusal)
         {
-            return Answer(page with { Error = refusal.Reason }, refusal.Status);
+            return Answer(ViewPath, page with { Error = refusal.Reason }, refusal.Status);
         }
 
         if (cookie.Read(HttpContext) is not { } known)
@@ -41,7 +42,7 @@ internal sealed class SecondStepController(SecondFactor factor, SecondStepCookie
         IUser? user = code is { Length: > 0 and <= LongestInput } ? await factor.SignInAsync(known.Key, code, cancellationToken) : null;
         if (user is null)
         {
-            return Answer(page with { Error = page.Texts.CodeFailed }, StatusCodes.Status400BadRequest);
+            return Answer(ViewPath, page with { Error = page.Texts.CodeFailed }, StatusCodes.Status400BadRequest);
         }
 
         SecondStepCookie.Delete(HttpContext);
@@ -49,15 +50,5 @@ internal sealed class SecondStepController(SecondFactor factor, SecondStepCookie
         return LocalRedirect(page.ReturnUrl);
     }
 
-    private LocalRedirectResult BackToPassword() =>
-        LocalRedirect($"{SignInController.Address}?{SignInLanguage.Parameter}={SignInLanguage.Of(Request).Language}");
-
     private SecondStepPage Page(string? returnUrl) => new(SignInLanguage.Of(Request), SignInController.Target(Url, returnUrl));
-
-    private ViewResult Answer(SecondStepPage page, int status)
-    {
-        Response.StatusCode = status;
-        Response.Headers.CacheControl = "no-cache, no-store";
-        return View(ViewPath, page);
-    }
 }
