@@ -21,6 +21,8 @@ internal sealed class PageRows : IDisposable
         _connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString());
         _connection.Open();
         _transaction = _connection.BeginTransaction();
+        // A version belongs to a page and a page to its versions: whether all is there shows in the end.
+        Execute("PRAGMA defer_foreign_keys = ON");
     }
 
     /// <summary>Copies a page.</summary>

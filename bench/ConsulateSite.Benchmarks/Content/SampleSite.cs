@@ -13,6 +13,7 @@ internal static class SampleSite
     private const string ProcedureAlias = "procedure";
     private const string CodeAlias = "code";
     private const string RichProcedure = "passport-adult";
+    private const string Done = "done";
 
     // A folder's children are read as one list; nobody has twenty thousand pages in one folder.
     private const int PagesPerFolder = 500;
@@ -29,7 +30,7 @@ internal static class SampleSite
     public static async Task<string> WithPagesAsync(int pages, CancellationToken cancellationToken)
     {
         string folder = Workspace.Kept($"pages-{pages}");
-        string done = Path.Combine(folder, "done");
+        string done = Path.Combine(folder, Done);
         if (System.IO.File.Exists(done))
         {
             return folder;
@@ -41,18 +42,42 @@ internal static class SampleSite
         }
 
         Console.Error.WriteLine($"Filling a database with {pages} pages …");
-        await FillAsync(folder, pages, cancellationToken);
+        if (pages == 0)
+        {
+            await ImportAsync(folder, cancellationToken);
+        }
+        else
+        {
+            CopyFiles(await WithPagesAsync(0, cancellationToken), folder);
+            await AddPagesAsync(folder, pages, cancellationToken);
+        }
+
         await System.IO.File.WriteAllTextAsync(done, string.Empty, cancellationToken);
         return folder;
     }
 
-    private static async Task FillAsync(string data, int pages, CancellationToken cancellationToken)
+    private static async Task ImportAsync(string data, CancellationToken cancellationToken)
+    {
+        await using Engine engine = await Engine.StartAsync(data, cancellationToken);
+        await engine.ImportOnceAsync(cancellationToken);
+    }
+
+    private static void CopyFiles(string from, string to)
+    {
+        foreach (string file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories).Where(file => Path.GetFileName(file) != Done))
+        {
+            string target = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            System.IO.File.Copy(file, target);
+        }
+    }
+
+    private static async Task AddPagesAsync(string data, int pages, CancellationToken cancellationToken)
     {
         int[] folders;
         int page;
         await using (Engine engine = await Engine.StartAsync(data, cancellationToken))
         {
-            await engine.ImportOnceAsync(cancellationToken);
             page = Procedure(engine).Id;
             folders = [.. Enumerable.Range(1, (pages + PagesPerFolder - 1) / PagesPerFolder).Select(number => Folder(engine, number))];
         }
