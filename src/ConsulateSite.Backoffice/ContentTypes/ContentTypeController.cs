@@ -18,11 +18,8 @@ internal abstract class ContentTypeController<TType, TResponse>(IContentTypeBase
 
     /// <summary>Several types.</summary>
     [HttpGet("batch")]
-    public ActionResult<Paged<TResponse>> Batch([FromQuery(Name = "id")] Guid[] ids)
-    {
-        TResponse[] found = ids.Length == 0 ? [] : [.. types.GetMany(ids).Select(Model)];
-        return new Paged<TResponse>(found.Length, found);
-    }
+    public ActionResult<BatchResponseModel<TResponse>> Batch([FromQuery(Name = "id")] Guid[] ids) =>
+        BatchResponseModel<TResponse>.Of(ids.Length == 0 ? [] : [.. types.GetMany(ids).Select(Model)]);
 
     /// <summary>The types of which something may lie at the root.</summary>
     [HttpGet("allowed-at-root")]

@@ -20,9 +20,6 @@ internal sealed class DataTypeController(IDataTypeService types, DataTypeModels 
 
     /// <summary>Several data types.</summary>
     [HttpGet("batch")]
-    public async Task<ActionResult<Paged<DataTypeResponseModel>>> Batch([FromQuery(Name = "id")] Guid[] ids)
-    {
-        DataTypeResponseModel[] found = ids.Length == 0 ? [] : [.. (await types.GetAllAsync(ids)).Select(models.Of)];
-        return new Paged<DataTypeResponseModel>(found.Length, found);
-    }
+    public async Task<ActionResult<BatchResponseModel<DataTypeResponseModel>>> Batch([FromQuery(Name = "id")] Guid[] ids) =>
+        BatchResponseModel<DataTypeResponseModel>.Of(ids.Length == 0 ? [] : [.. (await types.GetAllAsync(ids)).Select(models.Of)]);
 }
