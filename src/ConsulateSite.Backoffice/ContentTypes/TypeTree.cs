@@ -29,12 +29,11 @@ internal sealed class TypeTree(IEntityService entities, UmbracoObjectTypes type,
         ];
     }
 
-    /// <summary>The folders above a node and the node itself, from the root down.</summary>
-    /// <exception cref="OperationRefusedException">There is no such node (404).</exception>
+    /// <summary>The folders above a node and the node itself, from the root down. What has not been saved yet lies nowhere.</summary>
     public IReadOnlyList<TypeTreeNode> Path(Guid descendant)
     {
         List<TypeTreeNode> path = [];
-        for (IEntitySlim? entity = Find(descendant); entity is not null;)
+        for (IEntitySlim? entity = Get(descendant); entity is not null;)
         {
             IEntitySlim? parent = Parent(entity);
             path.Insert(0, Node(entity, parent?.Key));
@@ -50,9 +49,9 @@ internal sealed class TypeTree(IEntityService entities, UmbracoObjectTypes type,
 
     private TypeTreeNode Node(IEntitySlim entity, Guid? parent) => new(entity, parent, entity.NodeObjectType == folder.GetGuid());
 
-    private IEntitySlim Find(Guid key) =>
-        _both.Select(kind => entities.Get(key, kind)).FirstOrDefault(entity => entity is not null)
-        ?? throw OperationRefusedException.NotFound("There is no such node in this tree.");
+    private IEntitySlim Find(Guid key) => Get(key) ?? throw OperationRefusedException.NotFound("There is no such node in this tree.");
+
+    private IEntitySlim? Get(Guid key) => _both.Select(kind => entities.Get(key, kind)).FirstOrDefault(entity => entity is not null);
 
     private IEntitySlim? Parent(IEntitySlim entity) =>
         entity.ParentId < 0 ? null : _both.Select(kind => entities.Get(entity.ParentId, kind)).FirstOrDefault(parent => parent is not null);

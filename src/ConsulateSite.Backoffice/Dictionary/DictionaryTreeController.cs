@@ -1,12 +1,10 @@
 using ConsulateSite.Backoffice.Api;
 using ConsulateSite.Backoffice.Authorization;
 using ConsulateSite.Backoffice.Trees;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
-using Umbraco.Cms.Core.Services.OperationStatus;
 
 namespace ConsulateSite.Backoffice.Dictionary;
 
@@ -25,21 +23,14 @@ internal sealed class DictionaryTreeController(IDictionaryItemService dictionary
     public async Task<ActionResult<Paged<NamedEntityTreeItemResponseModel>>> Children(Guid parentId, [FromQuery] Paging paging) =>
         await PageAsync(await dictionary.GetPagedAsync(parentId, paging.Skip, paging.Take));
 
-    /// <summary>The items above one, and itself.</summary>
+    /// <summary>The items above one, and itself. What has not been saved yet lies nowhere.</summary>
     [HttpGet("ancestors")]
-    [ProducesResponseType<IReadOnlyList<NamedEntityTreeItemResponseModel>>(StatusCodes.Status200OK)]
-    public async Task<IActionResult> Ancestors(Guid descendantId)
+    public async Task<ActionResult<IReadOnlyList<NamedEntityTreeItemResponseModel>>> Ancestors(Guid descendantId)
     {
         List<NamedEntityTreeItemResponseModel> ancestors = [];
-        for (Guid? key = descendantId; key is { } current;)
+        for (Guid? key = descendantId; key is { } current && await dictionary.GetAsync(current) is { } item; key = item.ParentId)
         {
-            if (await dictionary.GetAsync(current) is not { } item)
-            {
-                return Failed(DictionaryItemOperationStatus.ItemNotFound);
-            }
-
             ancestors.Insert(0, await ToModelAsync(item));
-            key = item.ParentId;
         }
 
         return Ok(ancestors);

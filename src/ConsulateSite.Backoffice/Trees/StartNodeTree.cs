@@ -56,11 +56,15 @@ internal sealed class StartNodeTree<TEntity>(IEntityService entities, UmbracoObj
             : throw OperationRefusedException.Forbidden();
     }
 
-    /// <summary>The nodes above a node and the node itself, from the root down.</summary>
-    /// <exception cref="OperationRefusedException">There is no such node (404), or the user does not see it (403).</exception>
+    /// <summary>The nodes above a node and the node itself, from the root down. What has not been saved yet lies nowhere.</summary>
+    /// <exception cref="OperationRefusedException">The user does not see the node (403).</exception>
     public IReadOnlyList<TreeNode<TEntity>> Ancestors(Guid descendant)
     {
-        TEntity target = Find(descendant);
+        if (entities.Get(descendant, type) is not TEntity target)
+        {
+            return [];
+        }
+
         if (!IsVisible(target.Path))
         {
             throw OperationRefusedException.Forbidden();

@@ -1,3 +1,6 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using ConsulateSite.EndToEnd.Tests.Backoffice.Screens;
 using Microsoft.Playwright;
 
 namespace ConsulateSite.EndToEnd.Tests.Backoffice;
@@ -11,15 +14,30 @@ internal sealed class BackofficeTab : IAsyncDisposable
     // The client asks for its session whenever it starts. Before the sign-in the protocol answers no, which it reports.
     private const string NotSignedInYet = "[UmbAuthClient] Token request failed: 400";
 
+    // Every screen of the client is made of parts that it fetches when they are wanted first.
+    private const float PatienceInMilliseconds = 30_000;
+
+    private static readonly TimeSpan LongestLoad = TimeSpan.FromSeconds(10);
+
     private readonly List<string> _complaints = [];
+    private readonly List<string> _failures = [];
     private readonly List<IRequest> _requests = [];
+    private readonly ConcurrentDictionary<string, IRequest> _open = new(StringComparer.Ordinal);
 
     private BackofficeTab(IPage page)
     {
         Page = page;
+        Assertions.SetDefaultExpectTimeout(PatienceInMilliseconds);
         page.PageError += (_, error) => _complaints.Add(error);
         page.Console += (_, message) => Record(message);
-        page.RequestFinished += (_, request) => _requests.Add(request);
+        page.Request += (_, request) => _open.TryAdd(request.Url, request);
+        page.RequestFailed += (_, request) => _open.TryRemove(request.Url, out IRequest? _);
+        page.RequestFinished += (_, request) =>
+        {
+            _requests.Add(request);
+            _open.TryRemove(request.Url, out IRequest? _);
+        };
+        page.Response += (_, response) => Record(response);
     }
 
     public IPage Page { get; }
@@ -27,24 +45,64 @@ internal sealed class BackofficeTab : IAsyncDisposable
     /// <summary>Errors in the console and exceptions that nobody caught; a breach of the content security policy is among them.</summary>
     public IReadOnlyList<string> Complaints => _complaints;
 
+    /// <summary>Requests that were answered with 404 or with an error of the server.</summary>
+    public IReadOnlyList<string> Failures => _failures;
+
     /// <summary>The addresses that were asked for.</summary>
     public IReadOnlyList<string> Addresses => [.. _requests.Select(request => request.Url)];
 
     /// <summary>Opens the backoffice with nothing stored in the browser, and signs in.</summary>
     /// <param name="browser">The browser.</param>
-    /// <param name="site">The site, whose administrator signs in.</param>
-    public static async Task<BackofficeTab> SignInAsync(Browser browser, SiteFixture site)
+    /// <param name="site">The site.</param>
+    /// <param name="user">Who signs in; the site's administrator unless said otherwise.</param>
+    /// <param name="password">The user's password.</param>
+    public static async Task<BackofficeTab> SignInAsync(
+        Browser browser, SiteFixture site, string user = SiteFixture.Administrator, string password = SiteFixture.Password)
     {
-        BackofficeTab tab = new(await browser.OpenAsync());
+        BackofficeTab tab = new(await browser.OpenAsync(width: 1440));
         await tab.Page.GotoAsync(new Uri(site.Address, "/umbraco").ToString());
-        await tab.Page.Locator("input[name=username]").FillAsync(SiteFixture.Administrator);
-        await tab.Page.Locator("input[name=password]").FillAsync(SiteFixture.Password);
+        await tab.Page.Locator("input[name=username]").FillAsync(user);
+        await tab.Page.Locator("input[name=password]").FillAsync(password);
         await tab.Page.Locator("button[type=submit]").First.ClickAsync();
         await tab.Page.Locator("umb-backoffice-header-sections").GetByRole(AriaRole.Tab).First.WaitForAsync();
         await tab.Page.Locator("umb-section-sidebar").First.WaitForAsync();
         await tab.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         return tab;
     }
+
+    /// <summary>Goes to another screen of the client, which stays loaded.</summary>
+    /// <param name="path">Below <c>/umbraco/</c>.</param>
+    public Task OpenAsync(string path) => Page.EvaluateAsync("path => history.pushState(null, '', `/umbraco/${path}`)", path);
+
+    /// <summary>Waits until the client asks for nothing any more and has shown what it got, for ten seconds at most.</summary>
+    public async Task SettleAsync()
+    {
+        Stopwatch watch = Stopwatch.StartNew();
+        for (int quiet = 0; quiet < 3 && watch.Elapsed < LongestLoad;)
+        {
+            await Page.EvaluateAsync("() => new Promise(done => requestIdleCallback(done, { timeout: 1000 }))");
+            await Page.WaitForTimeoutAsync(30);
+            quiet = _open.IsEmpty ? quiet + 1 : 0;
+        }
+    }
+
+    /// <summary>Asks the Management API what the client would ask.</summary>
+    /// <param name="method">The method.</param>
+    /// <param name="path">Below <c>/umbraco/management/api/v1</c>.</param>
+    /// <param name="body">What is sent as JSON, or nothing.</param>
+    /// <returns>The status of the answer.</returns>
+    public Task<int> StatusAsync(string method, string path, object? body = null) => Page.EvaluateAsync<int>(
+        """
+        async ({ method, path, body }) => (await fetch(`/umbraco/management/api/v1${path}`, {
+          method,
+          headers: { Authorization: 'Bearer [redacted]', 'Content-Type': 'application/json' },
+          body: body === null ? undefined : body,
+        })).status
+        """,
+        new { method, path, body = body is null ? null : System.Text.Json.JsonSerializer.Serialize(body) });
+
+    /// <summary>The dialog that was opened last.</summary>
+    public Dialog Dialog() => new(Page.Locator("uui-modal-dialog, uui-modal-sidebar").Last);
 
     /// <summary>How many bytes came over the line, headers and bodies as they were sent. What was in the browser's store counts nothing.</summary>
     public async Task<long> TransferredAsync()
@@ -68,6 +126,14 @@ internal sealed class BackofficeTab : IAsyncDisposable
             && !message.Text.StartsWith(NotSignedInYet, StringComparison.Ordinal))
         {
             _complaints.Add(message.Text);
+        }
+    }
+
+    private void Record(IResponse response)
+    {
+        if (response.Status is 404 or >= 500)
+        {
+            _failures.Add($"{response.Status} {response.Request.Method} {new Uri(response.Url).PathAndQuery}");
         }
     }
 }

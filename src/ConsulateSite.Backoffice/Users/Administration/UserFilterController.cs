@@ -23,6 +23,12 @@ internal sealed class UserFilterController(IUserService users, UserModels models
         (int page, int size, int surplus) = paging.ToPages();
         Attempt<PagedModel<IUser>, UserOperationStatus> found =
             await users.FilterAsync(current.Key, query.ToFilter(), page * size, size, query.OrderBy, query.OrderDirection);
+        if (found.Status == UserOperationStatus.MissingUserGroup)
+        {
+            // The client asks for the members of a group as soon as somebody begins to make one.
+            return Ok(new Paged<UserResponseModel>(0, []));
+        }
+
         return found.Success
             ? Ok(new Paged<UserResponseModel>(found.Result.Total, [.. found.Result.Items.Skip(surplus).Select(models.ToModel)]))
             : Failed(found.Status, UserProblems.Table);

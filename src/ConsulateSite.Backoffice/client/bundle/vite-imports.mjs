@@ -21,7 +21,8 @@ export function viteImports(nodeModules) {
     async load(id) {
       if (id.startsWith(INLINE)) {
         const css = fs.readFileSync(path.join(nodeModules, id.slice(INLINE.length)), 'utf8');
-        return `export default ${JSON.stringify(css)}`;
+        // Said outright, because by the name of the file it would be a style sheet, and those are left empty.
+        return { code: `export default ${JSON.stringify(css)}`, moduleType: 'js' };
       }
 
       if (id.startsWith(WORKER)) {

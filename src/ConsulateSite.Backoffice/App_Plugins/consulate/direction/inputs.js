@@ -1,8 +1,10 @@
+import { afterUpdate } from '../shared/after-update.js';
+
 const TEXT = new Set(['', 'text', 'search']);
 
 /**
  * What is written decides the direction of an input. An empty one has the direction of its surroundings, so that the cursor waits
- * on the right side.
+ * on the right side. Inputs are updated on each keystroke.
  */
 export function followTextInInputs() {
   afterUpdate('uui-input', (element) => {
@@ -16,15 +18,4 @@ function follow(input) {
   const direction = input.value ? 'auto' : '';
   if (input.dir !== direction) input.dir = direction;
   input.style.textAlign = 'start';
-}
-
-// The component library has no hook for this. Its elements are updated on each keystroke.
-async function afterUpdate(tag, work) {
-  await customElements.whenDefined(tag);
-  const { prototype } = customElements.get(tag);
-  const { updated } = prototype;
-  prototype.updated = function (changed) {
-    updated?.call(this, changed);
-    work(this);
-  };
 }
