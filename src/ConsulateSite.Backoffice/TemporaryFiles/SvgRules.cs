@@ -11,6 +11,9 @@ internal static class SvgRules
         "script", "foreignObject", "iframe", "object", "embed", "audio", "video", "handler", "listener", "link", "meta", "base", "form",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    // A drawing within a drawing would not be looked into.
+    private static readonly string[] Pictures = ["data:image/png", "data:image/jpeg", "data:image/gif", "data:image/webp"];
+
     /// <summary>Whether the element at which the reader stands, with its attributes, is allowed.</summary>
     public static bool Allows(XmlReader element)
     {
@@ -32,9 +35,10 @@ internal static class SvgRules
     private static bool AllowsAttribute(string name, string value) => name.ToLowerInvariant() switch
     {
         _ when name.StartsWith("on", StringComparison.OrdinalIgnoreCase) => false,
-        "href" or "src" => value.StartsWith('#') || value.StartsWith("data:image/", StringComparison.OrdinalIgnoreCase),
+        "href" or "src" => value.StartsWith('#') || Pictures.Any(start => value.StartsWith(start, StringComparison.OrdinalIgnoreCase)),
         // An animation may set what the attribute itself may not be.
         "attributename" => !value.Contains("href", StringComparison.OrdinalIgnoreCase) && !value.StartsWith("on", StringComparison.OrdinalIgnoreCase),
+        "from" or "to" or "by" or "values" => !value.Contains(':', StringComparison.Ordinal),
         _ => !value.Contains("javascript:", StringComparison.OrdinalIgnoreCase),
     };
 }

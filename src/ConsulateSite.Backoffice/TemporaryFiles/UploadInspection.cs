@@ -19,7 +19,7 @@ internal sealed class UploadInspection
         byte[] beginning = new byte[BeginningLength];
         int length = await content.ReadAtLeastAsync(beginning, BeginningLength, throwOnEndOfStream: false, cancellationToken);
         string extension = Path.GetExtension(fileName).TrimStart('.').ToLowerInvariant();
-        if (extension == "svg")
+        if (extension is "svg" or "svgz")
         {
             content.Position = 0;
             return await IsHarmlessDrawingAsync(content, cancellationToken);

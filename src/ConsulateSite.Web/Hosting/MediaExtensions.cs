@@ -7,6 +7,7 @@ namespace ConsulateSite.Web.Hosting;
 internal static class MediaExtensions
 {
     private const string RequestPath = "/media";
+    private const string Unknown = "application/octet-stream";
 
     /// <summary>What editors uploaded runs no script and reaches nothing, whatever the file claims to be.</summary>
     private const string ContentSecurityPolicy = "default-src 'none'; img-src 'self' data:; media-src 'self'; style-src 'unsafe-inline'; sandbox";
@@ -23,7 +24,7 @@ internal static class MediaExtensions
             FileProvider = files,
             RequestPath = RequestPath,
             ServeUnknownFileTypes = true,
-            DefaultContentType = "application/octet-stream",
+            DefaultContentType = Unknown,
             OnPrepareResponse = Protect,
         });
         return app;
@@ -38,6 +39,8 @@ internal static class MediaExtensions
         if (!ShownTypes.Any(type => file.Context.Response.ContentType?.StartsWith(type, StringComparison.OrdinalIgnoreCase) == true))
         {
             headers.ContentDisposition = "attachment";
+            // Pages run scripts of this origin. A script or style sheet that somebody uploaded is handed out as nothing of the kind.
+            file.Context.Response.ContentType = Unknown;
         }
     }
 }
