@@ -143,6 +143,7 @@ public sealed class EditorHost : IDisposable
 
     private void Substitute(IServiceCollection services)
     {
+        services.AddUnique(NSubstitute.Substitute.For<IWebhookService>());
         ILocalizedTextService texts = NSubstitute.Substitute.For<ILocalizedTextService>();
         texts.Localize(default, default, default).ReturnsForAnyArgs(call => Text(call.ArgAt<string>(1), call.ArgAt<IDictionary<string, string?>?>(3)));
         ICoreScopeProvider scopes = NSubstitute.Substitute.For<ICoreScopeProvider>();
