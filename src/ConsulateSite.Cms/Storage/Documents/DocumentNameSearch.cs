@@ -52,6 +52,8 @@ internal sealed class DocumentNameSearch(IDatabase database) : IDocumentNameSear
         }
 
         string[] starts = [.. paths];
+#pragma warning disable CA1310 // The database compares, without a culture.
         return rows.Where(x => starts.Any(start => x.Path == start || x.Path.StartsWith(start + ",")));
+#pragma warning restore CA1310
     }
 }
