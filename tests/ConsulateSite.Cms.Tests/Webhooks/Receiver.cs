@@ -8,7 +8,7 @@ using Microsoft.Extensions.Logging;
 namespace ConsulateSite.Cms.Tests.Webhooks;
 
 /// <summary>A server on this computer that is told of changes.</summary>
-internal sealed class Receiver : IAsyncDisposable
+internal sealed class Receiver : IAsyncLifetime
 {
     private WebApplication? _app;
 
@@ -18,7 +18,7 @@ internal sealed class Receiver : IAsyncDisposable
 
     public string Address => $"{_app!.Urls.Single()}/hook";
 
-    public async Task StartAsync()
+    public async Task InitializeAsync()
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -35,7 +35,7 @@ internal sealed class Receiver : IAsyncDisposable
         await _app.StartAsync();
     }
 
-    public async ValueTask DisposeAsync()
+    public async Task DisposeAsync()
     {
         if (_app is not null)
         {

@@ -26,7 +26,7 @@ public sealed class WebhookDeliveryTests : IAsyncLifetime
     {
         _site.Engine.Settings["ConsulateSite:Outbound:AllowPrivateAddresses"] = "true";
         _site.Engine.Compose = builder => builder.Services.AddSingleton<TimeProvider>(_time);
-        await _receiver.StartAsync();
+        await _receiver.InitializeAsync();
         await _site.InitializeAsync();
     }
 

@@ -93,7 +93,7 @@ public sealed class WebhookRepositoryTests(EngineFixture engine) : IClassFixture
         Assert.Equal([logs[0].Key], Run(() => Logs.GetOlderThanDate(Date.AddHours(1))).Select(x => x.Key));
 
         engine.InScope(() => Logs.DeleteByIds([logs[2].Id]).GetAwaiter().GetResult());
-        ActivatorUtilities.CreateInstance<WebhookLogCleanup>(engine.Services, new ManualTime(Date.AddDays(30.5))).Run();
+        ActivatorUtilities.CreateInstance<WebhookLogCleanup>(engine.Services, new ManualTime(new DateTimeOffset(Date.AddDays(30.5)))).Run();
         Assert.Equal([logs[1].Key], Run(() => Logs.GetPagedAsync(0, 10)).Items.Select(x => x.Key));
     }
 

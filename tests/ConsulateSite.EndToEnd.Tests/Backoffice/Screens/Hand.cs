@@ -19,6 +19,6 @@ internal static partial class Hand
         await first.ClickAsync(new LocatorClickOptions { Force = true });
     }
 
-    [GeneratedRegex("")]
+    [GeneratedRegex("", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Anything();
 }
