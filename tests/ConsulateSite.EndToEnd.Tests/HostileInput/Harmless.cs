@@ -68,7 +68,7 @@ internal static partial class Harmless
     private static bool IsOwnScript(IElement script) =>
         script.GetAttribute("src") is { } source && source.StartsWith('/') && !source.StartsWith("//", StringComparison.Ordinal) && script.TextContent.Length == 0;
 
-    [GeneratedRegex("^(javascript|vbscript|data|blob|filesystem|view-source|feed):", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^(javascript|vbscript|data|blob|filesystem|view-source|feed):", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Scheme();
 
     [GeneratedRegex(@"url|expression|import|binding|position|behavior|[\\<>]", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
