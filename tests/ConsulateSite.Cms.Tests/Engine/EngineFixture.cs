@@ -19,6 +19,9 @@ public sealed class EngineFixture : IAsyncLifetime
     // Installing takes longer than most tests; those that change nothing about it begin with a copy of an installed database.
     private static readonly Lazy<Task<byte[]>> InstalledDatabase = new(MakeInstalledDatabaseAsync);
 
+    // Umbraco asks some things of the engine that came last, without being given one; it must not find one that is gone.
+    private static readonly IServiceProvider BetweenEngines = new ServiceCollection().AddOptions().BuildServiceProvider();
+
     private WebApplication? _app;
 
     /// <summary>The content root; the data directory is <c>data</c> below it.</summary>
@@ -110,6 +113,11 @@ public sealed class EngineFixture : IAsyncLifetime
     {
         if (_app is not null)
         {
+            if (ReferenceEquals(StaticServiceProvider.Instance, _app.Services))
+            {
+                StaticServiceProvider.Instance = BetweenEngines;
+            }
+
             await _app.DisposeAsync();
             _app = null;
         }

@@ -16,6 +16,7 @@ public sealed class DictionaryTests(SiteFixture site, Browser browser) : IClassF
         IDictionaryItem item = (await site.Service<IDictionaryItemService>().GetAsync("Site.Menu"))!;
         await tab.OpenAsync($"section/translation/workspace/dictionary/edit/{item.Key}");
         ILocator french = tab.Page.Locator("uui-textarea[name=fr] textarea");
+        await Assertions.Expect(french).Not.ToHaveValueAsync(string.Empty);
         string before = await french.InputValueAsync();
         try
         {
@@ -24,6 +25,9 @@ public sealed class DictionaryTests(SiteFixture site, Browser browser) : IClassF
         }
         finally
         {
+            // What is typed while the client still digests an answer is lost.
+            await tab.OpenAsync($"section/translation/workspace/dictionary/edit/{item.Key}");
+            await Assertions.Expect(french).ToHaveValueAsync("Sommaire d’essai");
             await SaveAsync(before);
         }
 

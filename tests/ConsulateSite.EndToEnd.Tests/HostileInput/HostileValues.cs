@@ -74,7 +74,10 @@ internal sealed class HostileValues(SiteFixture site, string attack, string cult
 
     private static JsonObject NoBlocks() => new()
     {
-        ["layout"] = new JsonObject(), ["contentData"] = new JsonArray(), ["settingsData"] = new JsonArray(), ["expose"] = new JsonArray(),
+        ["layout"] = new JsonObject(),
+        ["contentData"] = new JsonArray(),
+        ["settingsData"] = new JsonArray(),
+        ["expose"] = new JsonArray(),
     };
 
     private JsonObject RichText() => new() { ["markup"] = attack, ["blocks"] = NoBlocks() };
