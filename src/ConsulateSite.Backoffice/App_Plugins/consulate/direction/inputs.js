@@ -1,4 +1,4 @@
-import { afterUpdate } from '../shared/after-update.js';
+import { afterUpdate } from '../hooks/after-update.js';
 
 const TEXT = new Set(['', 'text', 'search']);
 

@@ -1,4 +1,4 @@
-import { afterUpdate } from '../shared/after-update.js';
+import { afterUpdate } from '../hooks/after-update.js';
 
 /** A reference or a block stands away from its icon on the side where its words begin, in both directions. */
 export function spaceIconsOfReferences() {

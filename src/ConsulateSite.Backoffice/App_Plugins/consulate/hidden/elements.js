@@ -1,4 +1,4 @@
-import { afterUpdate } from '../shared/after-update.js';
+import { afterUpdate } from '../hooks/after-update.js';
 
 const SCREENS = ['umb-user-group-details-workspace-view', 'umb-user-workspace-assign-access'];
 
