@@ -10,7 +10,7 @@ namespace ConsulateSite.Web.Models.Generated;
 
 /// <summary>Mobile consulate: Days on which the consulate comes to a town.</summary>
 [PublishedModel("mobileConsulate")]
-public sealed class MobileConsulate : PublishedContentModel, ICoded, ILocated, IPageBase
+public sealed class MobileConsulate : PublishedContentModel, ICoded, ILocated, IPageBase, IReviewed
 {
     /// <summary>Gives the published item its type.</summary>
     public MobileConsulate(IPublishedContent content, IPublishedValueFallback fallback)
@@ -53,6 +53,24 @@ public sealed class MobileConsulate : PublishedContentModel, ICoded, ILocated, I
 
     /// <summary>Last part of the address: Only if the page name makes a bad address. Arabic pages have Arabic addresses.</summary>
     public string? UmbracoUrlName(string culture) => this.Read<string>("umbracoUrlName", culture);
+
+    /// <summary>What changed: What the last important change altered. Shown to readers of a translation that is older.</summary>
+    public string? ChangeNote(string culture) => this.Read<string>("changeNote", culture);
+
+    /// <summary>Next review: The day it must be checked again.</summary>
+    public DateTime? NextReview => this.ReadValue<DateTime>("nextReview");
+
+    /// <summary>Responsible service: The desk that answers for this page.</summary>
+    public string? Owner(string culture) => this.Read<string>("owner", culture);
+
+    /// <summary>Reviewed on: The day somebody last checked every fact.</summary>
+    public DateTime? ReviewedOn => this.ReadValue<DateTime>("reviewedOn");
+
+    /// <summary>Sources: Every place that a fact of this page was taken from.</summary>
+    public IReadOnlyList<SourceBlock> Sources(string culture) => this.ReadBlocks<SourceBlock>("sources", culture);
+
+    /// <summary>To be confirmed: What the sources leave open, told to the reader plainly. Empty if nothing is open.</summary>
+    public string? Uncertain(string culture) => this.Read<string>("uncertain", culture);
 
     /// <summary>How to book.</summary>
     public string? Booking(string culture) => this.Read<string>("booking", culture);

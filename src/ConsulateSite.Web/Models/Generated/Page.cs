@@ -68,4 +68,7 @@ public sealed class Page : PublishedContentModel, IBlockBody, ICoded, IIllustrat
 
     /// <summary>To be confirmed: What the sources leave open, told to the reader plainly. Empty if nothing is open.</summary>
     public string? Uncertain(string culture) => this.Read<string>("uncertain", culture);
+
+    /// <summary>For whom: Only on a page for certain readers: their procedures follow the text.</summary>
+    public IReadOnlyList<string> Audiences => this.ReadMany<string>("audiences");
 }
