@@ -51,6 +51,14 @@ public sealed class LayeringTests
     }
 
     [Fact]
+    public void Search_stands_alone()
+    {
+        using AssemblyTypes search = AssemblyTypes.Open(Layering.Search);
+
+        Assert.Empty(search.ReferencedAssemblies().Where(name => !name.StartsWith("System.", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void Storage_knows_no_HTTP()
     {
         using AssemblyTypes engine = AssemblyTypes.Open(Layering.Cms);

@@ -51,6 +51,7 @@ public sealed class SourceTests
     [Theory]
     [InlineData(Layering.Backoffice)]
     [InlineData(Layering.Cms)]
+    [InlineData(Layering.Search)]
     [InlineData(Layering.USync)]
     [InlineData(Layering.Web)]
     public void A_type_says_what_it_is_rather_than_that_it_helps(string assembly)
