@@ -1,12 +1,17 @@
 using ConsulateSite.Web.Features.Errors;
 using ConsulateSite.Web.Features.Figures;
 using ConsulateSite.Web.Features.Home;
+using ConsulateSite.Web.Features.Investment;
+using ConsulateSite.Web.Features.Legal;
 using ConsulateSite.Web.Features.News;
 using ConsulateSite.Web.Features.Notices;
+using ConsulateSite.Web.Features.Outreach;
 using ConsulateSite.Web.Features.Pages;
 using ConsulateSite.Web.Features.Procedures;
+using ConsulateSite.Web.Features.Questions;
 using ConsulateSite.Web.Features.Sections;
 using ConsulateSite.Web.Features.Shared;
+using ConsulateSite.Web.Features.Tourism;
 
 namespace ConsulateSite.Web.Features;
 
@@ -29,11 +34,32 @@ internal static class FeatureServices
             .AddSingleton<NewsSummaries>()
             .AddSingleton<NewsListBuilder>()
             .AddSingleton<NewsArticleBuilder>()
-            .AddSingleton<FigureBuilder>()
+            .AddInvestment()
+            .AddTourism()
+            .AddSingleton<OutreachBuilder>()
+            .AddSingleton<LegalBuilder>()
+            .AddSingleton<FaqBuilder>()
+            .AddSingleton<PageSummaries>()
+            .AddSingleton<PageGroups>()
             .AddSingleton<BlockBuilder>()
             .AddSingleton<PageBuilder>()
             .AddSingleton<ErrorBuilder>();
     }
+
+    private static IServiceCollection AddInvestment(this IServiceCollection services) => services
+        .AddSingleton<FigureBuilder>()
+        .AddSingleton<FigureSummaries>()
+        .AddSingleton<FigurePageBuilder>()
+        .AddSingleton<OpportunitySummaries>()
+        .AddSingleton<OpportunityBuilder>()
+        .AddSingleton<SectorBuilder>()
+        .AddSingleton<InvestmentListingBuilder>();
+
+    private static IServiceCollection AddTourism(this IServiceCollection services) => services
+        .AddSingleton<RegionMapBuilder>()
+        .AddSingleton<DestinationBuilder>()
+        .AddSingleton<GuideBuilder>()
+        .AddSingleton<TourismListingBuilder>();
 
     private static IServiceCollection AddShared(this IServiceCollection services) => services
         .AddSingleton<OpeningHoursBuilder>()

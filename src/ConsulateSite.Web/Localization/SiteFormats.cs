@@ -32,6 +32,10 @@ internal sealed class SiteFormats(IStringLocalizer texts, CultureInfo culture)
     /// <summary>The name of a weekday.</summary>
     public string Weekday(DayOfWeek day) => texts[$"Date.Weekday.{day}"];
 
+    /// <summary>The name of a month.</summary>
+    /// <param name="month">From 1 to 12.</param>
+    public string Month(int month) => texts[$"Date.Month.{month.ToString(CultureInfo.InvariantCulture)}"];
+
     /// <summary>A time of day such as «9 h 30», «9.30am» or «9:30».</summary>
     public string Time(TimeOnly time) =>
         culture.TwoLetterISOLanguageName switch
@@ -60,6 +64,11 @@ internal sealed class SiteFormats(IStringLocalizer texts, CultureInfo culture)
 
     /// <summary>A number with a fixed count of decimals, for columns of one series.</summary>
     public string Number(decimal number, int decimals) => number.ToString($"N{decimals.ToString(CultureInfo.InvariantCulture)}", _numbers);
+
+    /// <summary>A share of a whole, such as «63 %».</summary>
+    /// <param name="share">The share, from 0 to 1.</param>
+    public string Percent(decimal share) =>
+        $"{(100 * share).ToString("N0", _numbers)}{(culture.TwoLetterISOLanguageName == "fr" ? NoBreakSpace : string.Empty)}%";
 
     /// <summary>A rate with as many decimals as it has.</summary>
     public string Rate(decimal rate) => rate.ToString("0.######", _numbers);
@@ -94,5 +103,5 @@ internal sealed class SiteFormats(IStringLocalizer texts, CultureInfo culture)
     private string Day(DateOnly date) =>
         date.Day == 1 ? texts["Date.FirstOfMonth"] : date.Day.ToString(CultureInfo.InvariantCulture);
 
-    private string Month(DateOnly date) => texts[$"Date.Month.{date.Month.ToString(CultureInfo.InvariantCulture)}"];
+    private string Month(DateOnly date) => Month(date.Month);
 }

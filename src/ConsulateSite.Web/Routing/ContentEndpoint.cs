@@ -38,14 +38,15 @@ internal sealed class ContentEndpoint(
             return;
         }
 
-        IPublishedRequest request = await RouteAsync(umbraco);
+        Representation wanted = Representation.Of(umbraco.CleanedUmbracoUrl);
+        IPublishedRequest request = await RouteAsync(umbraco, wanted.Document);
         if (request.RedirectUrl is { } target)
         {
-            Redirect(http, request, target);
+            Redirect(http, request, target + wanted.File);
             return;
         }
 
-        (PageContext? page, ControllerActionDescriptor? action) = await FindFeatureAsync(http, umbraco, request, reads);
+        (PageContext? page, ControllerActionDescriptor? action) = await FindFeatureAsync(http, umbraco, request, reads, wanted.Action);
         await ShowAsync(http, page, action);
     }
 
@@ -80,21 +81,21 @@ internal sealed class ContentEndpoint(
         http.Response.Headers.CacheControl = "no-cache";
     }
 
-    private async Task<IPublishedRequest> RouteAsync(IUmbracoContext umbraco)
+    private async Task<IPublishedRequest> RouteAsync(IUmbracoContext umbraco, Uri address)
     {
-        IPublishedRequestBuilder builder = await router.CreateRequestAsync(umbraco.CleanedUmbracoUrl);
+        IPublishedRequestBuilder builder = await router.CreateRequestAsync(address);
         IPublishedRequest request = await router.RouteRequestAsync(builder, new RouteRequestOptions(RouteDirection.Inbound));
         umbraco.PublishedRequest = request;
         return request;
     }
 
     private async Task<(PageContext? Page, ControllerActionDescriptor? Action)> FindFeatureAsync(
-        HttpContext http, IUmbracoContext umbraco, IPublishedRequest request, PageReads reads)
+        HttpContext http, IUmbracoContext umbraco, IPublishedRequest request, PageReads reads, string wanted)
     {
         if (request is { PublishedContent: { } content, Domain: not null, Culture: { } culture }
             && (umbraco.InPreviewMode || content.IsPublished(culture))
             && LanguagePreference.Find(culture, languages.All) is { } language
-            && features.Find(content.ContentType.Alias, "Index") is { } action)
+            && features.Find(content.ContentType.Alias, wanted) is { } action)
         {
             return (await pages.CreateAsync(http, umbraco, language, content, reads), action);
         }

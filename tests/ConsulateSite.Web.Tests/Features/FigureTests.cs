@@ -11,13 +11,15 @@ public sealed class FigureTests
     private readonly TestSite _site = new();
 
     [Fact]
-    public void A_series_has_its_unit_its_version_and_bars_in_proportion()
+    public void A_series_has_its_unit_its_version_and_its_newest_value()
     {
         FakeContent content = Figure(("2023", 50m), ("2024", 200m));
         content.With("chart", "line").With("version", new DateTime(2026, 11, 1)).WithText("unit", "MAD");
         FigureViewModel figure = Assert.Single(Build(_site.Page("fr"), content));
         Assert.Equal(("Exports fr", "Période", "Unité\u00A0: MAD fr", "Chiffres arrêtés au 1er novembre 2026"), (figure.Name, figure.Heading, figure.Unit, figure.Version));
-        Assert.Equal([("2023 fr", "50", "25"), ("2024 fr", "200", "100")], figure.Rows.Select(row => (row.Period, row.Value, row.Length)));
+        Assert.Equal([("2023 fr", "50"), ("2024 fr", "200")], figure.Rows.Select(row => (row.Period, row.Value)));
+        Assert.Equal("200", figure.Latest?.Value);
+        Assert.Equal($"/fr/{content.Key:N}/figure.csv", figure.CsvAddress);
     }
 
     [Fact]
@@ -40,10 +42,31 @@ public sealed class FigureTests
     }
 
     [Fact]
-    public void A_value_that_is_missing_is_unknown_and_one_below_zero_has_no_bar()
+    public void A_value_that_is_missing_is_unknown_and_not_zero()
     {
         FigureViewModel figure = Assert.Single(Build(_site.Page("en"), Figure(("2023", null), ("2024", -3m), ("2025", 3m))));
-        Assert.Equal([(null, "0"), ("-3", "0"), ("3", "100")], figure.Rows.Select(row => (row.Value, row.Length)));
+        Assert.Equal([null, "-3", "3"], figure.Rows.Select(row => row.Value));
+        Assert.Equal("2023 en: not available, 2024 en: -3, 2025 en: 3", figure.Chart!.Description);
+    }
+
+    [Fact]
+    public void Parts_beside_each_other_have_no_newest_value_and_a_single_value_needs_no_drawing()
+    {
+        FakeContent parts = Figure(("Industry", 1m), ("Farming", 2m));
+        parts.With("chart", "bar");
+        Assert.Null(Assert.Single(Build(_site.Page("fr"), parts)).Latest);
+        Assert.Null(Assert.Single(Build(_site.Page("fr"), Figure(("2024", 1m)))).Chart);
+    }
+
+    [Fact]
+    public void A_value_names_the_source_that_the_figure_lists_under_the_same_address()
+    {
+        const string Address = "https://example.org/report";
+        FakeContent content = Content(Value("2024", 1m).With("source", Address).With("year", 2025), Value("2025", 2m).With("source", "https://example.com/x"));
+        FakeElement source = new FakeElement("sourceBlock").With("url", Address).WithText("title", "Report");
+        content.WithBlocks("sources", new SourceBlock(source, FakeElement.Fallback));
+        FigureViewModel figure = Assert.Single(Build(_site.Page("en"), content));
+        Assert.Equal([("Report en", "2025"), ("example.com", "undated")], figure.Rows.Select(row => (row.Source!.Title, row.Source.Year)));
     }
 
     [Fact]
@@ -77,6 +100,6 @@ public sealed class FigureTests
     private static FakeElement Value(string period, decimal? value) =>
         new FakeElement("figureValueBlock").WithText("period", period).With("value", value);
 
-    private static IReadOnlyList<FigureViewModel> Build(PageContext page, params FakeContent[] contents) =>
-        new FigureBuilder().Build(contents.Select(content => new Figure(content, FakeElement.Fallback)), page);
+    private IReadOnlyList<FigureViewModel> Build(PageContext page, params FakeContent[] contents) =>
+        new FigureBuilder(_site.Links).Build(contents.Select(content => new Figure(content, FakeElement.Fallback)), page);
 }

@@ -6,7 +6,7 @@ using ConsulateSite.Web.Routing;
 namespace ConsulateSite.Web.Features.Pages;
 
 /// <summary>Builds a page that is made of blocks.</summary>
-internal sealed class PageBuilder(ChromeBuilder chrome, PictureBuilder pictures, BlockBuilder blocks, ContentTree tree, ContentLinks links)
+internal sealed class PageBuilder(ChromeBuilder chrome, PictureBuilder pictures, BlockBuilder blocks, PageSummaries pages, ContentTree tree)
 {
     /// <summary>Builds the page.</summary>
     public async Task<PageBodyViewModel> BuildAsync(Page content, PageContext page) => new()
@@ -15,10 +15,7 @@ internal sealed class PageBuilder(ChromeBuilder chrome, PictureBuilder pictures,
         Summary = content.Summary(page.Culture),
         Picture = pictures.Build(content, page),
         Blocks = blocks.Build(content, page),
-        Below = [.. tree.Children<Page>(content, page).Where(child => child.UmbracoNaviHide is not true).Select(child => Summary(child, page)).OfType<PageSummary>()],
+        Below = pages.Build(tree.Children<Page>(content, page).Where(child => child.UmbracoNaviHide is not true), page),
         Review = ReviewBuilder.Build(content, page),
     };
-
-    private PageSummary? Summary(Page child, PageContext page) =>
-        links.To(child, page) is { } link ? new PageSummary(link, child.Summary(page.Culture)) : null;
 }

@@ -1,6 +1,8 @@
+using ConsulateSite.Web.Features.Investment;
 using ConsulateSite.Web.Features.Pages;
 using ConsulateSite.Web.Features.Procedures;
 using ConsulateSite.Web.Features.Shared;
+using ConsulateSite.Web.Features.Tourism;
 using Microsoft.AspNetCore.Html;
 
 namespace ConsulateSite.Web.Features.Sections;
@@ -17,6 +19,24 @@ internal sealed record SectionViewModel : PageViewModel
     /// <summary>The procedures, by what they are about.</summary>
     public required IReadOnlyList<ProcedureGroup> Groups { get; init; }
 
+    /// <summary>What it has for those who invest.</summary>
+    public required InvestmentListing Investment { get; init; }
+
+    /// <summary>What it has for travellers.</summary>
+    public required TourismListing Tourism { get; init; }
+
+    /// <summary>Institutions, texts, places and dialogues.</summary>
+    public required IReadOnlyList<PageGroup> Outreach { get; init; }
+
+    /// <summary>Where to begin.</summary>
+    public required IReadOnlyList<PageSummary> Featured { get; init; }
+
+    /// <summary>Procedures that readers of the section need.</summary>
+    public required IReadOnlyList<ProcedureSummary> Tasks { get; init; }
+
+    /// <summary>The class of the headings of its lists: where there is one list only, the page's name says it already.</summary>
+    public string? HeadingStyle { get; init; }
+
     /// <summary>The other pages of the section.</summary>
     public required IReadOnlyList<PageSummary> Pages { get; init; }
 
@@ -24,5 +44,5 @@ internal sealed record SectionViewModel : PageViewModel
     public required IReadOnlyList<BlockViewModel> Blocks { get; init; }
 
     /// <summary>Whether there is nothing in the section yet.</summary>
-    public bool IsEmpty => Groups.Count == 0 && Pages.Count == 0 && Blocks.Count == 0;
+    public required bool IsEmpty { get; init; }
 }
