@@ -10,16 +10,19 @@ namespace ConsulateSite.Web.Routing;
 /// among what the page was made of.
 /// </summary>
 internal sealed class ContentLinks(
-    IPublishedUrlProvider urls, IDocumentNavigationQueryService navigation, IDocumentPublishStatusQueryService status)
+    IPublishedUrlProvider urls,
+    IDocumentNavigationQueryService navigation,
+    IDocumentPublishStatusQueryService status,
+    FeatureActions features)
 {
     private const string NoAddress = "#";
 
     /// <summary>A link in the reader's language.</summary>
-    /// <returns>The link; <c>null</c> when the document is not published in that language.</returns>
+    /// <returns>The link; <c>null</c> when the document is not published in that language, or nothing shows documents of its type.</returns>
     public PageLink? To(IPublishedContent content, PageContext page) => To(content, page, page.Language);
 
     /// <summary>A link in another language.</summary>
-    /// <returns>The link; <c>null</c> when the document is not published in that language.</returns>
+    /// <returns>The link; <c>null</c> when the document is not published in that language, or nothing shows documents of its type.</returns>
     public PageLink? To(IPublishedContent content, PageContext page, SiteLanguage language)
     {
         if (!page.Links.TryGetValue((content.Key, language.IsoCode), out PageLink? link))
@@ -62,5 +65,6 @@ internal sealed class ContentLinks(
     }
 
     private bool IsShown(IPublishedContent content, PageContext page, string culture) =>
-        page.IsPreview || (content.IsPublished(culture) && status.HasPublishedAncestorPath(content.Key, culture));
+        features.Find(content.ContentType.Alias, FeatureActions.Page) is not null
+        && (page.IsPreview || (content.IsPublished(culture) && status.HasPublishedAncestorPath(content.Key, culture)));
 }

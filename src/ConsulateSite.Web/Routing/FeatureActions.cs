@@ -8,6 +8,9 @@ namespace ConsulateSite.Web.Routing;
 /// <summary>Finds the feature that shows a document: as in Umbraco, the controller that is called like the document's type.</summary>
 internal sealed class FeatureActions(IActionDescriptorCollectionProvider descriptors, IActionInvokerFactory invokers)
 {
+    /// <summary>The action that shows a document as a page.</summary>
+    public const string Page = "Index";
+
     private readonly FrozenDictionary<(string Controller, string Action), ControllerActionDescriptor> _actions = descriptors.ActionDescriptors.Items
         .OfType<ControllerActionDescriptor>()
         .Where(action => action.AttributeRouteInfo is null)

@@ -26,7 +26,7 @@ internal sealed class TestSite
         Status.HasPublishedAncestorPath(Arg.Any<Guid>(), Arg.Any<string>()).Returns(true);
         Urls.GetUrl(Arg.Any<IPublishedContent>(), UrlMode.Relative, Arg.Any<string?>(), Arg.Any<Uri?>())
             .Returns(call => $"/{call.ArgAt<string>(2)}/{call.ArgAt<IPublishedContent>(0).Key:N}/");
-        Links = new ContentLinks(Urls, Navigation, Status);
+        Links = new ContentLinks(Urls, Navigation, Status, SiteFeatures.All());
     }
 
     public IDomainCache Domains { get; } = Substitute.For<IDomainCache>();

@@ -29,6 +29,10 @@ public sealed class ContentLinksTests
     }
 
     [Fact]
+    public void There_is_no_link_to_a_document_that_nothing_shows() =>
+        Assert.Null(_site.Links.To(new FakeContent("documentFolder").Named("Required documents"), _site.Page("fr", isPreview: true)));
+
+    [Fact]
     public void A_page_that_leaves_out_a_link_changes_when_there_is_something_to_lead_to()
     {
         PageContext page = _site.Page("ar");
