@@ -10,8 +10,11 @@ internal static class PagesCommand
     // Every other value of it is another page to the store, and an unknown one shows what the page shows without it.
     private const string CountedParameter = "case";
 
-    // Until what is used most has been compiled for the way in which it is used.
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(20);
+    // What is used most is compiled again for the way in which it is used, in several waves and as long as the processor has time for
+    // it: a server is warm when that shows no more, and is not waited for without end.
+    private static readonly TimeSpan WarmUpStep = TimeSpan.FromSeconds(10);
+    private const int MostWarmUpSteps = 15;
+    private const double StillRising = 1.02;
 
     public static Command Create()
     {
@@ -56,7 +59,7 @@ internal static class PagesCommand
         ];
         foreach (Contestant contestant in contestants)
         {
-            await MeasureAsync(settings, contestant, WarmUp, cancellationToken);
+            await WarmUpAsync(settings, contestant, cancellationToken);
         }
 
         for (int round = 0; round < settings.Rounds; round++)
@@ -71,6 +74,17 @@ internal static class PagesCommand
             $"{Uri.UnescapeDataString(path)}, {Report.Number(recording.Body.Length)} bytes ({recording.Headers.GetValueOrDefault("Content-Encoding", "identity")}), "
             + $"{settings.Connections} connections, {settings.Rounds} rounds of {settings.Duration.TotalSeconds} s, load by {settings.Load.Name}");
         Print(contestants);
+    }
+
+    private static async Task WarmUpAsync(Settings settings, Contestant contestant, CancellationToken cancellationToken)
+    {
+        double best = 0;
+        for (int step = 0, sinceRise = 0; step < MostWarmUpSteps && sinceRise < 2; step++)
+        {
+            Round round = await MeasureAsync(settings, contestant, WarmUpStep, cancellationToken);
+            sinceRise = round.PerSecond > best * StillRising ? 0 : sinceRise + 1;
+            best = Math.Max(best, round.PerSecond);
+        }
     }
 
     private static async Task<Round> MeasureAsync(Settings settings, Contestant contestant, TimeSpan duration, CancellationToken cancellationToken)
