@@ -43,7 +43,13 @@ internal static class PagesCommand
     private static async Task RunAsync(Settings settings, CancellationToken cancellationToken)
     {
         using TemporaryFolder folder = new();
-        await using ServerProcess site = await ServerProcess.StartSiteAsync(Path.Combine(folder.Path, "data"), cancellationToken);
+        string data = Path.Combine(folder.Path, "data");
+        // The process that imports is not the one that serves: what an import leaves behind in memory is no part of a page.
+        await using (await ServerProcess.StartSiteAsync(data, cancellationToken))
+        {
+        }
+
+        await using ServerProcess site = await ServerProcess.StartSiteAsync(data, cancellationToken);
         string path = settings.Path ?? await SitePages.ProcedureAsync(site.Address, cancellationToken);
         LoadTarget stored = new(site.Address, path, settings.Encodings);
         Recording recording = await Recording.OfAsync(stored, cancellationToken);
