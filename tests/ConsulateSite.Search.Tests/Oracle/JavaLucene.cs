@@ -19,6 +19,15 @@ internal static class JavaLucene
     public static void Run(string name, params string[] arguments) =>
         Start("java", ["-Xmx2g", "-cp", ClassPath + Path.PathSeparator + Classes.Value, name, .. arguments]);
 
+    /// <summary>Starts a class of the harness that reads commands and writes answers.</summary>
+    public static Process Open(string name, params string[] arguments) => Process.Start(
+        new ProcessStartInfo("java", ["-Xmx4g", "-Dstdout.encoding=UTF-8", "-cp", ClassPath + Path.PathSeparator + Classes.Value, name, .. arguments])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            UseShellExecute = false,
+        }) ?? throw new InvalidOperationException("java did not start.");
+
     private static string Compile()
     {
         string classes = Path.Combine(AppContext.BaseDirectory, "Oracle", "Classes");

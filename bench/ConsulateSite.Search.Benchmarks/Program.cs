@@ -1,0 +1,9 @@
+using System.CommandLine;
+using ConsulateSite.Search.Benchmarks;
+
+RootCommand root = new("Measures search and prints Markdown tables; docs/search.md tells what they mean.")
+{
+    LuceneCommand.Create(),
+    IndexCommand.Create(),
+};
+return await root.Parse(args).InvokeAsync();
