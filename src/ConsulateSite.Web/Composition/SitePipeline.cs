@@ -1,4 +1,6 @@
+using System.Globalization;
 using ConsulateSite.Backoffice.Composition;
+using ConsulateSite.Web.Features.Sitemaps;
 using ConsulateSite.Web.Hosting;
 using ConsulateSite.Web.Hosting.Assets;
 using ConsulateSite.Web.Preferences;
@@ -39,10 +41,26 @@ internal static class SitePipeline
     {
         // What everybody may read does not ask who reads it.
         app.MapMethods("/", Reading, (HttpContext http, RootEndpoint root) => root.HandleAsync(http)).ShortCircuit();
+        app.MapSitemaps();
         app.MapFallback("{**path}", Finished(app, http => http.RequestServices.GetRequiredService<ContentEndpoint>().HandleAsync(http)))
             .WithMetadata(new HttpMethodMetadata(Reading))
             .ShortCircuit();
     }
+
+    private static void MapSitemaps(this WebApplication app)
+    {
+        app.MapMethods(SitemapEndpoint.RobotsPath, Reading, (HttpContext http, SitemapEndpoint sitemaps) => sitemaps.WriteRobotsAsync(http)).ShortCircuit();
+        app.MapReading(SitemapEndpoint.IndexPath, http => Sitemaps(http).WriteIndexAsync(http));
+        app.MapReading(
+            SitemapEndpoint.PartPath,
+            http => Sitemaps(http).WriteAsync(
+                http, (string)http.GetRouteValue("culture")!, int.Parse((string)http.GetRouteValue("part")!, CultureInfo.InvariantCulture)));
+    }
+
+    private static SitemapEndpoint Sitemaps(HttpContext http) => http.RequestServices.GetRequiredService<SitemapEndpoint>();
+
+    private static void MapReading(this WebApplication app, string path, RequestDelegate answer) =>
+        app.MapMethods(path, Reading, Finished(app, answer)).ShortCircuit();
 
     private static RequestDelegate Finished(IApplicationBuilder app, RequestDelegate page)
     {

@@ -82,6 +82,7 @@ internal static class SiteServices
         umbraco.Services.AddSingleton<UntranslatedPages>();
         umbraco.Services.AddSingleton<ContentLinks>();
         umbraco.Services.AddSingleton<ContentTree>();
+        umbraco.Services.AddSingleton<SiteAddresses>();
         umbraco.Services.AddSingleton<FeatureActions>();
         umbraco.Services.AddSingleton<ContentEndpoint>();
         umbraco.Services.AddSingleton<RootEndpoint>();

@@ -11,6 +11,8 @@ using ConsulateSite.Web.Features.Procedures;
 using ConsulateSite.Web.Features.Questions;
 using ConsulateSite.Web.Features.Sections;
 using ConsulateSite.Web.Features.Shared;
+using ConsulateSite.Web.Features.Sitemaps;
+using ConsulateSite.Web.Features.StructuredData;
 using ConsulateSite.Web.Features.Tourism;
 
 namespace ConsulateSite.Web.Features;
@@ -36,11 +38,14 @@ internal static class FeatureServices
             .AddSingleton<NewsArticleBuilder>()
             .AddInvestment()
             .AddTourism()
+            .AddStructuredData()
             .AddSingleton<OutreachBuilder>()
             .AddSingleton<LegalBuilder>()
             .AddSingleton<FaqBuilder>()
             .AddSingleton<PageSummaries>()
             .AddSingleton<PageGroups>()
+            .AddSingleton<SitemapEntries>()
+            .AddSingleton<SitemapEndpoint>()
             .AddSingleton<BlockBuilder>()
             .AddSingleton<PageBuilder>()
             .AddSingleton<ErrorBuilder>();
@@ -60,6 +65,16 @@ internal static class FeatureServices
         .AddSingleton<DestinationBuilder>()
         .AddSingleton<GuideBuilder>()
         .AddSingleton<TourismListingBuilder>();
+
+    private static IServiceCollection AddStructuredData(this IServiceCollection services) => services
+        .AddSingleton<ISchema, OfficeSchema>()
+        .AddSingleton<ISchema, ProcedureSchema>()
+        .AddSingleton<ISchema, NewsSchema>()
+        .AddSingleton<ISchema, EventSchema>()
+        .AddSingleton<ISchema, QuestionsSchema>()
+        .AddSingleton<ISchema, FigureSchema>()
+        .AddSingleton<ISchema, DestinationSchema>()
+        .AddSingleton<StructuredDataBuilder>();
 
     private static IServiceCollection AddShared(this IServiceCollection services) => services
         .AddSingleton<OpeningHoursBuilder>()

@@ -1,4 +1,5 @@
 using ConsulateSite.Web.Features.Notices;
+using ConsulateSite.Web.Features.StructuredData;
 using ConsulateSite.Web.Localization;
 using ConsulateSite.Web.Models.Generated;
 using ConsulateSite.Web.Routing;
@@ -9,6 +10,7 @@ namespace ConsulateSite.Web.Features.Shared;
 /// <summary>Builds what surrounds every page.</summary>
 internal sealed class ChromeBuilder(
     HeadBuilder heads,
+    StructuredDataBuilder structuredData,
     FooterBuilder footers,
     LanguageChoices choices,
     AlertBuilder alerts,
@@ -27,12 +29,13 @@ internal sealed class ChromeBuilder(
     public async Task<Chrome> BuildAsync(IPublishedContent content, PageContext page, Picture? picture = null)
     {
         string name = content.NameIn(page.Culture) ?? string.Empty;
-        bool isHome = content.Key == page.Site.Key;
+        PageHead head = heads.Build(content, page, picture);
+        IReadOnlyList<PageLink> ancestors = content.Key == page.Site.Key ? [] : Breadcrumbs(content, page);
         return await BuildAsync(
             page,
             name,
-            heads.Build(content, page, picture),
-            isHome ? [] : Breadcrumbs(content, page),
+            head with { StructuredData = structuredData.Build(content, head, ancestors, page) },
+            ancestors,
             choices.Build(content, page),
             olderTranslations.Build(content, page));
     }

@@ -1,13 +1,11 @@
 using ConsulateSite.Web.Models.Generated;
 using ConsulateSite.Web.Routing;
-using Microsoft.Extensions.Options;
-using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.Models.PublishedContent;
 
 namespace ConsulateSite.Web.Features.Shared;
 
 /// <summary>Builds what a page says of itself to search engines and to those who share it.</summary>
-internal sealed class HeadBuilder(SiteLanguages languages, ContentLinks links, IOptionsMonitor<WebRoutingSettings> routing)
+internal sealed class HeadBuilder(SiteLanguages languages, ContentLinks links, SiteAddresses addresses)
 {
     private const string AnyLanguage = "x-default";
 
@@ -36,7 +34,8 @@ internal sealed class HeadBuilder(SiteLanguages languages, ContentLinks links, I
         return new PageHead { Title = page.Texts["Site.TitleFormat", name, site], Name = name, SiteName = site };
     }
 
-    private List<AlternateAddress> Alternates(IPublishedContent content, PageContext page)
+    /// <summary>A document in all its languages, and where readers of other languages are led.</summary>
+    public IReadOnlyList<AlternateAddress> Alternates(IPublishedContent content, PageContext page)
     {
         List<AlternateAddress> alternates =
         [
@@ -54,11 +53,5 @@ internal sealed class HeadBuilder(SiteLanguages languages, ContentLinks links, I
         return alternates;
     }
 
-    private string Absolute(string address, PageContext page)
-    {
-        Uri host = Uri.TryCreate(routing.CurrentValue.UmbracoApplicationUrl, UriKind.Absolute, out Uri? configured)
-            ? configured
-            : page.Address;
-        return new Uri(host, address).AbsoluteUri;
-    }
+    private string Absolute(string address, PageContext page) => addresses.Absolute(address, page.Address);
 }

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Html;
+
 namespace ConsulateSite.Web.Features.Shared;
 
 /// <summary>What a page says of itself to search engines and to those who share it.</summary>
@@ -26,4 +28,7 @@ internal sealed record PageHead
 
     /// <summary>The page in other languages.</summary>
     public IReadOnlyList<AlternateAddress> Alternates { get; init; } = [];
+
+    /// <summary>The page in the words of schema.org, for machines; <c>null</c> for pages that are no documents.</summary>
+    public IHtmlContent? StructuredData { get; init; }
 }
