@@ -28,6 +28,11 @@ public sealed class Highlighter
         _terms = [.. terms];
     }
 
+    private Highlighter(IndexSchema schema) => (_schema, _terms) = (schema, []);
+
+    /// <summary>Encodes texts and marks nothing.</summary>
+    internal static Highlighter WithoutMarks(IndexReader reader) => new(reader.Schema);
+
     /// <summary>The whole text of a field, with marks; empty when the document has no such field.</summary>
     public string Highlight(Hit hit, string field)
     {

@@ -54,9 +54,20 @@ internal sealed class CultureReader
         return count;
     }
 
-    public SearchDocument? Find(string id) => Segments
-        .Select(reader => (reader.Segment, Document: reader.Find(id)))
-        .Where(found => found.Document >= 0)
-        .Select(found => found.Segment.Documents[found.Document])
-        .FirstOrDefault();
+    public SearchDocument? Find(string id) => FindHit(id)?.Document;
+
+    /// <summary>A document as if it had been found, to mark something in it.</summary>
+    public Hit? FindHit(string id)
+    {
+        foreach (SegmentReader reader in Segments)
+        {
+            int document = reader.Find(id);
+            if (document >= 0)
+            {
+                return new Hit(reader.Segment.Documents[document], 0) { Reader = reader, Place = document };
+            }
+        }
+
+        return null;
+    }
 }

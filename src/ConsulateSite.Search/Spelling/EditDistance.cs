@@ -9,7 +9,6 @@ internal sealed class EditDistance
     private const int Most = 64;
 
     private readonly string _word;
-    private readonly ulong _letters;
     private int[] _before = new int[Most + 1];
     private int[] _last = new int[Most + 1];
     private int[] _row = new int[Most + 1];
@@ -17,14 +16,17 @@ internal sealed class EditDistance
     public EditDistance(string word)
     {
         _word = word.Length > Most ? word[..Most] : word;
-        _letters = LetterSet.Of(_word);
+        Letters = LetterSet.Of(_word);
     }
+
+    /// <summary>The letters of the word.</summary>
+    public ulong Letters { get; }
 
     /// <summary>The distance, or more than the limit when it is more.</summary>
     public int To(ReadOnlySpan<char> other, int limit)
     {
         // Each edit changes two letters of the set at most, so most words are told apart by it alone.
-        if (Math.Abs(other.Length - _word.Length) > limit || other.Length > Most || LetterSet.Difference(_letters, LetterSet.Of(other)) > 2 * limit)
+        if (Math.Abs(other.Length - _word.Length) > limit || other.Length > Most || LetterSet.Difference(Letters, LetterSet.Of(other)) > 2 * limit)
         {
             return limit + 1;
         }

@@ -1,0 +1,30 @@
+using ConsulateSite.Search.Site;
+using Xunit.Abstractions;
+
+namespace ConsulateSite.Search.Tests.Site;
+
+/// <summary>Queries as people type them, against the site's own procedures. Their score may not fall.</summary>
+public sealed class SearchEvaluationTests(ITestOutputHelper output)
+{
+    [Fact]
+    public void The_page_that_answers_is_among_the_first()
+    {
+        SearchEvaluation evaluation = SearchEvaluation.Of(
+            new SiteSearch(SitePages.Index()), File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Site", "queries.tsv")));
+
+        output.WriteLine($"{evaluation.Ranks.Count} queries: success@1 {evaluation.SuccessAt(1):F3}, success@3 {evaluation.SuccessAt(3):F3}, MRR {evaluation.Mrr:F3}");
+        foreach ((string query, string culture, int rank, string best) in evaluation.Ranks.Where(rank => rank.Rank is 0 or > 3))
+        {
+            output.WriteLine($"  {culture} {query}: {rank}, best {best}");
+        }
+
+        Assert.True(evaluation.Ranks.Count >= 300);
+        Assert.True(evaluation.SuccessAt(3) >= 0.95, $"success@3 is {evaluation.SuccessAt(3):F3}");
+    }
+
+    [Fact]
+    public void Every_page_that_is_expected_is_there() => Assert.Empty(
+        File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Site", "queries.tsv")).Where(line => !line.StartsWith('#'))
+            .SelectMany(line => line.Split('\t')[2].Split(' ')).Distinct(StringComparer.Ordinal)
+            .Except(SitePages.Documents.Select(document => document.Id), StringComparer.Ordinal));
+}
