@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Globalization;
 using ConsulateSite.EndToEnd.Tests.Backoffice.Screens;
 using Microsoft.Playwright;
 
@@ -15,7 +16,7 @@ internal sealed class BackofficeTab : IAsyncDisposable
     private const string NotSignedInYet = "[UmbAuthClient] Token request failed: 400";
 
     // Every screen of the client is made of parts that it fetches when they are wanted first.
-    private const float PatienceInMilliseconds = 30_000;
+    private const float PatienceInMilliseconds = 90_000;
 
     private static readonly TimeSpan LongestLoad = TimeSpan.FromSeconds(10);
 
@@ -25,22 +26,26 @@ internal sealed class BackofficeTab : IAsyncDisposable
     private readonly List<string> _complaints = [];
     private readonly List<string> _failures = [];
     private readonly ConcurrentQueue<IRequest> _requests = [];
-    private readonly ConcurrentDictionary<string, IRequest> _open = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<IRequest, bool> _open = [];
+    private Action<string>? _heard;
+    private int _dialogs;
 
     private BackofficeTab(IPage page)
     {
         Page = page;
         Assertions.SetDefaultExpectTimeout(PatienceInMilliseconds);
+        page.SetDefaultTimeout(PatienceInMilliseconds);
         page.PageError += (_, error) => Record(error);
         page.Console += (_, message) => Record(message);
-        page.Request += (_, request) => _open.TryAdd(request.Url, request);
-        page.RequestFailed += (_, request) => _open.TryRemove(request.Url, out IRequest? _);
+        page.Request += (_, request) => Await(request);
+        page.RequestFailed += (_, request) => _open.TryRemove(request, out bool _);
         page.RequestFinished += (_, request) =>
         {
             _requests.Enqueue(request);
-            _open.TryRemove(request.Url, out IRequest? _);
+            _open.TryRemove(request, out bool _);
         };
         page.Response += (_, response) => Record(response);
+        page.WebSocket += (_, socket) => socket.FrameReceived += (_, frame) => _heard?.Invoke(frame.Text ?? string.Empty);
     }
 
     public IPage Page { get; }
@@ -77,7 +82,7 @@ internal sealed class BackofficeTab : IAsyncDisposable
     /// <param name="path">Below <c>/umbraco/</c>.</param>
     public Task OpenAsync(string path) => Page.EvaluateAsync("path => history.pushState(null, '', `/umbraco/${path}`)", path);
 
-    /// <summary>Waits until the client asks for nothing any more and has shown what it got, for ten seconds at most.</summary>
+    /// <summary>Waits until the client asks the server for nothing any more and has shown what it got, for ten seconds at most.</summary>
     public async Task SettleAsync()
     {
         Stopwatch watch = Stopwatch.StartNew();
@@ -87,6 +92,24 @@ internal sealed class BackofficeTab : IAsyncDisposable
             await Page.WaitForTimeoutAsync(30);
             quiet = _open.IsEmpty ? quiet + 1 : 0;
         }
+    }
+
+    /// <summary>Waits until the server has told this tab of something that happens to a thing.</summary>
+    /// <param name="action">What makes it happen.</param>
+    /// <param name="key">The key of the thing.</param>
+    public async Task HearAsync(Func<Task> action, Guid key)
+    {
+        TaskCompletionSource heard = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        _heard = text =>
+        {
+            if (text.Contains(key.ToString(), StringComparison.OrdinalIgnoreCase))
+            {
+                heard.TrySetResult();
+            }
+        };
+        await action();
+        await heard.Task.WaitAsync(TimeSpan.FromMilliseconds(PatienceInMilliseconds));
+        _heard = null;
     }
 
     /// <summary>Asks the Management API what the client would ask.</summary>
@@ -104,8 +127,14 @@ internal sealed class BackofficeTab : IAsyncDisposable
         """,
         new { method, path, body = body is null ? null : System.Text.Json.JsonSerializer.Serialize(body) });
 
-    /// <summary>The dialog that was opened last.</summary>
-    public Dialog Dialog() => new(Page.Locator("uui-modal-dialog, uui-modal-sidebar").Last);
+    /// <summary>Waits for a dialog that nobody has asked for yet. Others may be open beneath it, or be closing still.</summary>
+    public async Task<Dialog> DialogAsync()
+    {
+        ILocator opened = Page.Locator("uui-modal-dialog[is-open]:not([data-seen]), uui-modal-sidebar[is-open]:not([data-seen])").Last;
+        string number = (++_dialogs).ToString(CultureInfo.InvariantCulture);
+        await opened.EvaluateAsync("(dialog, number) => { dialog.dataset.seen = number; }", number);
+        return new Dialog(this, Page.Locator($"[data-seen='{number}']"));
+    }
 
     /// <summary>How many bytes came over the line, headers and bodies as they were sent. What was in the browser's store counts nothing.</summary>
     public async Task<long> TransferredAsync()
@@ -121,6 +150,15 @@ internal sealed class BackofficeTab : IAsyncDisposable
     }
 
     public async ValueTask DisposeAsync() => await Page.Context.CloseAsync();
+
+    // Of files that it has in memory already the browser does not always say that they have come.
+    private void Await(IRequest request)
+    {
+        if (new Uri(request.Url).AbsolutePath.StartsWith("/umbraco/management/", StringComparison.Ordinal))
+        {
+            _open.TryAdd(request, value: true);
+        }
+    }
 
     private void Record(IConsoleMessage message)
     {

@@ -36,7 +36,7 @@ public sealed class DictionaryTests(SiteFixture site, Browser browser) : IClassF
 
         async Task SaveAsync(string word)
         {
-            await french.FillAsync(word);
+            await tab.WriteAsync(french, word);
             IResponse answer = await tab.Page.RunAndWaitForResponseAsync(
                 () => tab.Page.Locator("[data-mark='workspace-action:Umb.WorkspaceAction.Dictionary.Save']").PressAsync(),
                 response => response.Request.Method == "PUT");

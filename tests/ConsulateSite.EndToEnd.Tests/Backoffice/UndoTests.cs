@@ -21,16 +21,16 @@ public sealed class UndoTests(SiteFixture site, Browser browser) : IClassFixture
         try
         {
             DocumentScreen screen = await DocumentScreen.OpenAsync(tab, article.Key, "fr");
-            await screen.Text("summary").FillAsync("Une phrase malheureuse.");
+            await screen.WriteAsync("summary", "Une phrase malheureuse.");
             Assert.Equal(200, await screen.PublishAsync("French"));
             Assert.Contains("Une phrase malheureuse.", await site.Client.GetStringAsync(Address), StringComparison.Ordinal);
 
-            await screen.DoAsync("Rollback…");
-            ILocator versions = tab.Dialog().Root.Locator(".rollback-item");
+            Dialog rollback = await screen.DoAsync("Rollback…");
+            ILocator versions = rollback.Root.Locator(".rollback-item");
             await Assertions.Expect(versions).ToHaveCountAsync(2);
             await versions.Nth(1).PressAsync();
-            await Assertions.Expect(tab.Dialog().Root.Locator("uui-table")).ToContainTextAsync("Un résumé.");
-            Assert.Equal(200, await screen.AnswerAsync(tab.Dialog().ConfirmAsync, "/rollback"));
+            await Assertions.Expect(rollback.Root.Locator("uui-table")).ToContainTextAsync("Un résumé.");
+            Assert.Equal(200, await screen.AnswerAsync(rollback.ConfirmAsync, "/rollback"));
             await Assertions.Expect(screen.Text("summary")).ToHaveValueAsync("Un résumé.");
 
             Assert.Equal(200, await screen.PublishAsync("French"));
@@ -51,8 +51,8 @@ public sealed class UndoTests(SiteFixture site, Browser browser) : IClassFixture
         try
         {
             DocumentScreen screen = await DocumentScreen.OpenAsync(tab, article.Key, "fr");
-            await screen.DoAsync("Trash…");
-            Assert.Equal(200, await screen.AnswerAsync(() => tab.Dialog().Root.Locator("#confirm").PressAsync(), "/move-to-recycle-bin"));
+            Dialog trash = await screen.DoAsync("Trash…");
+            Assert.Equal(200, await screen.AnswerAsync(() => trash.Root.Locator("#confirm").PressAsync(), "/move-to-recycle-bin"));
             using (HttpResponseMessage trashed = await site.Client.GetAsync(Address))
             {
                 Assert.Equal(HttpStatusCode.NotFound, trashed.StatusCode);
@@ -61,9 +61,9 @@ public sealed class UndoTests(SiteFixture site, Browser browser) : IClassFixture
             await tab.OpenAsync("section/content/workspace/document-recycle-bin-root");
             await tab.Page.Locator("umb-document-recycle-bin-tree-item-children-collection-view, umb-table").GetByText(Name).First.WaitForAsync();
             screen = await DocumentScreen.OpenAsync(tab, article.Key, "fr");
-            await screen.DoAsync("Restore…");
-            await Assertions.Expect(tab.Dialog().Root).ToContainTextAsync("Actualités");
-            Assert.Equal(200, await screen.AnswerAsync(tab.Dialog().ConfirmAsync, "/restore"));
+            Dialog restore = await screen.DoAsync("Restore…");
+            await Assertions.Expect(restore.Root).ToContainTextAsync("Actualités");
+            Assert.Equal(200, await screen.AnswerAsync(restore.ConfirmAsync, "/restore"));
 
             IContent restored = site.Service<IContentService>().GetById(article.Key)!;
             Assert.False(restored.Trashed);

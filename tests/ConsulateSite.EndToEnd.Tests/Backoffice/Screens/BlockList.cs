@@ -29,7 +29,7 @@ internal sealed class BlockList(BackofficeTab tab, ILocator property)
         ILocator block = tab.Page.Locator("umb-block-workspace-editor");
         foreach ((string alias, string text) in texts)
         {
-            await block.Locator($"[data-mark='property:{alias}']").Locator("input, textarea").First.FillAsync(text);
+            await tab.WriteAsync(block.Locator($"[data-mark='property:{alias}']").Locator("input, textarea").First, text);
         }
 
         await block.Locator("[data-mark^='workspace-action:Umb.WorkspaceAction.Block.Submit']").PressAsync();

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace ConsulateSite.EndToEnd.Tests.Backoffice.Screens;
 
 /// <summary>A dialog of the client, in the middle or at the side.</summary>
-internal sealed class Dialog(ILocator root)
+internal sealed class Dialog(BackofficeTab tab, ILocator root)
 {
     public ILocator Root => root;
 
@@ -13,6 +13,9 @@ internal sealed class Dialog(ILocator root)
     {
         ILocator items = root.Locator("uui-menu-item");
         await items.First.WaitForAsync();
+
+        // The client selects some by itself, when it knows the document.
+        await tab.SettleAsync();
         foreach (ILocator item in await items.AllAsync())
         {
             string language = await item.Locator("strong").InnerTextAsync();
@@ -20,6 +23,7 @@ internal sealed class Dialog(ILocator root)
             if (selected != languages.Contains(language))
             {
                 await item.PressAsync();
+                await Assertions.Expect(item).ToHaveJSPropertyAsync("selected", !selected);
             }
         }
     }
@@ -32,7 +36,8 @@ internal sealed class Dialog(ILocator root)
 
     /// <summary>Presses an entry of a list.</summary>
     public Task PickAsync(string name) =>
-        root.Locator("uui-menu-item, uui-ref-node-document-type, umb-user-group-ref").Filter(new LocatorFilterOptions { HasText = name }).PressAsync();
+        root.Locator("uui-menu-item, uui-ref-node-document-type, uui-card-media, umb-user-group-ref")
+            .Filter(new LocatorFilterOptions { HasText = name }).PressAsync();
 
     /// <summary>Waits until the dialog has gone.</summary>
     public Task GoneAsync() => root.WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Detached });

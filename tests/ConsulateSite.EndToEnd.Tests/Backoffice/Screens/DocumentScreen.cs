@@ -14,14 +14,17 @@ internal sealed class DocumentScreen
 
     public ILocator Name => _tab.Page.Locator("[data-mark='input:entity-name'] input").First;
 
-    /// <summary>What the client tells at the bottom of the window.</summary>
-    public ILocator Messages => _tab.Page.Locator("uui-toast-notification");
+    private ILocator Messages => _tab.Page.Locator("uui-toast-notification");
 
     /// <summary>Opens a document in a language.</summary>
     public static async Task<DocumentScreen> OpenAsync(BackofficeTab tab, Guid document, string culture)
     {
         DocumentScreen screen = new(tab);
+
+        // An answer that is still on its way would be shown in place of this document.
+        await tab.SettleAsync();
         await tab.OpenAsync($"section/content/workspace/document/edit/{document}/{culture}");
+        await tab.SettleAsync();
         await tab.Page.Locator($"[data-mark='workspace-split-view:{culture}']").WaitForAsync();
         await Assertions.Expect(tab.Page.Locator("[data-mark^='property:']").First).ToBeVisibleAsync();
         return screen;
@@ -34,9 +37,9 @@ internal sealed class DocumentScreen
     public static async Task<DocumentScreen> CreateAsync(BackofficeTab tab, Guid parent, string type)
     {
         DocumentScreen screen = await OpenAsync(tab, parent, "ar");
-        await screen.DoAsync("Create…");
-        await tab.Dialog().PickAsync(type);
-        await tab.Dialog().GoneAsync();
+        Dialog dialog = await screen.DoAsync("Create…");
+        await dialog.PickAsync(type);
+        await dialog.GoneAsync();
         await Assertions.Expect(screen.Name).ToHaveValueAsync(string.Empty);
         return screen;
     }
@@ -61,12 +64,33 @@ internal sealed class DocumentScreen
         await _tab.Page.Locator($"[data-mark='workspace-split-view:{culture}']").WaitForAsync();
     }
 
+    /// <summary>Types the name in the language that is shown.</summary>
+    public Task WriteNameAsync(string name) => _tab.WriteAsync(Name, name);
+
+    /// <summary>Types the text of a property of one or several lines.</summary>
+    public Task WriteAsync(string alias, string text) => _tab.WriteAsync(Text(alias), text);
+
+    /// <summary>Picks a picture from the media library.</summary>
+    /// <param name="alias">The alias of the property.</param>
+    /// <param name="picture">How the library calls it.</param>
+    public async Task PickPictureAsync(string alias, string picture)
+    {
+        await Property(alias).Locator("#btn-add").PressAsync();
+        Dialog dialog = await _tab.DialogAsync();
+        await dialog.PickAsync(picture);
+        await dialog.ConfirmAsync();
+        await dialog.GoneAsync();
+        await Property(alias).Locator("uui-card-media").First.WaitForAsync();
+    }
+
     /// <summary>Chooses an entry of the document's menu.</summary>
-    public async Task DoAsync(string entry)
+    /// <returns>The dialog that it opens.</returns>
+    public async Task<Dialog> DoAsync(string entry)
     {
         ILocator menu = _tab.Page.Locator("umb-workspace-entity-action-menu").First;
         await menu.Locator("[data-mark=open-dropdown]").PressAsync();
         await menu.Locator($"uui-menu-item[label=\"{entry}\"]").PressAsync();
+        return await _tab.DialogAsync();
     }
 
     /// <summary>Saves exactly these languages.</summary>
@@ -77,12 +101,20 @@ internal sealed class DocumentScreen
     /// <returns>The status of the server's answer.</returns>
     public Task<int> PublishAsync(params string[] languages) => SubmitAsync("SaveAndPublish", languages);
 
+    /// <summary>Tries to save, and reads why it does not succeed. The message goes away by itself after a while.</summary>
+    /// <returns>The status of the server's answer.</returns>
+    public Task<int> SaveInVainAsync(string message, params string[] languages) => SubmitAsync("Save", languages, message);
+
+    /// <summary>Tries to publish, and reads why it does not succeed.</summary>
+    /// <returns>The status of the server's answer.</returns>
+    public Task<int> PublishInVainAsync(string message, params string[] languages) => SubmitAsync("SaveAndPublish", languages, message);
+
     /// <summary>Sets a language to appear at a time, which is that of the editor's computer.</summary>
     public async Task<int> ScheduleAsync(string language, DateTime time)
     {
         await _tab.Page.Locator("umb-workspace-footer uui-button[label='View more options']").PressAsync();
         await _tab.Page.Locator("uui-menu-item[label='Schedule publish']").PressAsync();
-        Dialog dialog = _tab.Dialog();
+        Dialog dialog = await _tab.DialogAsync();
         await dialog.ChooseAsync(language);
         await dialog.Root.Locator("umb-input-date[label='Publish at'] input").First
             .FillAsync(time.ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture));
@@ -99,14 +131,29 @@ internal sealed class DocumentScreen
         return response.Status;
     }
 
-    private async Task<int> SubmitAsync(string action, string[] languages)
+    private async Task<int> SubmitAsync(string action, string[] languages, string? message = null)
     {
-        await _tab.Page.Locator($"[data-mark='{Action}.{action}']").PressAsync();
-        Dialog dialog = _tab.Dialog();
+        ILocator button = _tab.Page.Locator($"[data-mark='{Action}.{action}']");
+        await RestAsync();
+        await button.PressAsync();
+        Dialog dialog = await _tab.DialogAsync();
         await dialog.ChooseAsync(languages);
         IResponse response = await _tab.Page.RunAndWaitForResponseAsync(dialog.ConfirmAsync, IsWrite);
         await dialog.GoneAsync();
+        if (message is not null)
+        {
+            await Assertions.Expect(Messages.Filter(new LocatorFilterOptions { HasText = message })).ToHaveCountAsync(1);
+        }
+
+        await RestAsync();
         return response.Status;
+
+        // The client reads again what it has saved: what is typed meanwhile would be lost.
+        async Task RestAsync()
+        {
+            await Assertions.Expect(button).Not.ToHaveAttributeAsync("state", "waiting");
+            await _tab.SettleAsync();
+        }
     }
 
     private static bool IsWrite(IResponse response) =>
