@@ -8,4 +8,7 @@ public sealed record IndexChanges
 
     /// <summary>Identifiers of pages that are taken out in every culture, unless <see cref="Documents"/> brings them back.</summary>
     public IReadOnlyCollection<string> DeletedIds { get; init; } = [];
+
+    /// <summary>Single translations that are taken out, unless <see cref="Documents"/> brings them back.</summary>
+    public IReadOnlyCollection<DocumentKey> DeletedTranslations { get; init; } = [];
 }

@@ -40,7 +40,12 @@ internal static class IndexUpdate
     private static CultureReader Apply(IndexReader reader, string culture, IndexChanges changes, Segment? added)
     {
         CultureReader? present = reader.CultureOf(culture);
-        string[] gone = [.. changes.DeletedIds, .. added?.Documents.Select(document => document.Id) ?? []];
+        string[] gone =
+        [
+            .. changes.DeletedIds,
+            .. changes.DeletedTranslations.Where(key => string.Equals(key.Culture, culture, StringComparison.OrdinalIgnoreCase)).Select(key => key.Id),
+            .. added?.Documents.Select(document => document.Id) ?? [],
+        ];
         IEnumerable<SegmentReader> kept = (present?.Segments ?? [])
             .Select(segment => segment.Without(gone))
             .Where(segment => segment.Live.Count > 0);

@@ -7,7 +7,7 @@ namespace ConsulateSite.Search.Queries;
 internal static class TermExpansion
 {
     // A beginning of one letter fits half of a dictionary; more is not looked at.
-    private const int MostCandidates = 4096;
+    private const int MostCandidates = 1024;
 
     /// <summary>Terms with a beginning, those in most documents first.</summary>
     public static IEnumerable<string> Prefix(CultureReader reader, int[] fields, string prefix)

@@ -8,13 +8,17 @@ internal sealed class FieldStatistics
     /// <summary>The k1 of BM25: how soon further occurrences of a word stop to count.</summary>
     public const float Saturation = 1.2f;
 
-    private FieldStatistics(int documentCount, float[] lengthFactors) => (DocumentCount, LengthFactors) = (documentCount, lengthFactors);
+    private FieldStatistics(int documentCount, float[] norms, float[] occurrenceWeights) =>
+        (DocumentCount, Norms, OccurrenceWeights) = (documentCount, norms, occurrenceWeights);
 
     /// <summary>How many documents have the field.</summary>
     public int DocumentCount { get; }
 
-    /// <summary>By the code of a length: how long the field is against the average, as far as that counts; 1 is average.</summary>
-    public float[] LengthFactors { get; }
+    /// <summary>By the code of a length: what BM25 adds to a frequency before it divides by the sum.</summary>
+    public float[] Norms { get; }
+
+    /// <summary>By the code of a length: as how many an occurrence counts when fields are combined.</summary>
+    public float[] OccurrenceWeights { get; }
 
     public static FieldStatistics Of(IReadOnlyList<SegmentReader> segments, int field, FieldDefinition definition)
     {
@@ -34,7 +38,10 @@ internal sealed class FieldStatistics
             factors[code] = 1 - weight + (weight * LengthCode.Decode((byte)code) / average);
         }
 
-        return new FieldStatistics(documents, factors);
+        return new FieldStatistics(
+            documents,
+            Array.ConvertAll(factors, factor => Saturation * factor),
+            Array.ConvertAll(factors, factor => definition.Boost / Math.Max(factor, float.Epsilon)));
     }
 
     /// <summary>How much a term says that is in so many of the documents.</summary>

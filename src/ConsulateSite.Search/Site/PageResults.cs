@@ -1,5 +1,6 @@
 using ConsulateSite.Search.Highlighting;
 using ConsulateSite.Search.Index;
+using ConsulateSite.Search.Queries;
 using ConsulateSite.Search.Scoring;
 using ConsulateSite.Search.Understanding;
 
@@ -9,6 +10,7 @@ namespace ConsulateSite.Search.Site;
 internal sealed class PageResults(IndexReader reader, string culture)
 {
     private readonly Dictionary<string, (Hit Hit, float Score)> _pages = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Query> _queries = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Highlighter> _highlighters = new(StringComparer.OrdinalIgnoreCase);
 
     public int Count => _pages.Count;
@@ -16,7 +18,7 @@ internal sealed class PageResults(IndexReader reader, string culture)
     /// <summary>Adds what a language has found. A page keeps its best score.</summary>
     public void Add(CultureQuery query, TopHits found)
     {
-        _highlighters.TryAdd(query.Culture, new Highlighter(reader, query.Query, query.Culture));
+        _queries.TryAdd(query.Culture, query.Query);
         foreach (Hit hit in found.Hits)
         {
             float score = hit.Score * query.Coverage;
@@ -39,12 +41,23 @@ internal sealed class PageResults(IndexReader reader, string culture)
     public SearchResult Show(FoundPage page, SiteSearchOptions options)
     {
         Hit? hit = reader.CultureOf(page.Document.Culture)?.FindHit(page.Document.Id);
-        Highlighter highlighter = _highlighters.TryGetValue(page.Document.Culture, out Highlighter? found) ? found : Highlighter.WithoutMarks(reader);
+        Highlighter highlighter = HighlighterOf(page.Document.Culture);
         return hit is null
             ? throw new InvalidOperationException("A result is not in the state of the index that it came from.")
             : new SearchResult(
                 page.Document, page.MatchedCulture, page.Score, highlighter.Highlight(hit, options.TitleField),
                 highlighter.Snippet(hit, options.SnippetField, options.SnippetWords));
+    }
+
+    private Highlighter HighlighterOf(string shown)
+    {
+        if (!_highlighters.TryGetValue(shown, out Highlighter? highlighter))
+        {
+            highlighter = _queries.TryGetValue(shown, out Query? query) ? new Highlighter(reader, query, shown) : Highlighter.WithoutMarks(reader);
+            _highlighters[shown] = highlighter;
+        }
+
+        return highlighter;
     }
 
     private float Preference(SearchDocument document, SiteSearchOptions options, SearchRequest request)

@@ -21,6 +21,7 @@ public sealed class SiteSearch
     private readonly Suggester _suggester;
     private volatile SynonymSet _synonyms = SynonymSet.Empty;
     private volatile PopularQueries _popular = PopularQueries.None;
+    private volatile BestBets _bets = BestBets.None;
 
     /// <param name="index">The pages.</param>
     /// <param name="options">Which fields are which part of a page.</param>
@@ -45,6 +46,13 @@ public sealed class SiteSearch
         set => _popular = value;
     }
 
+    /// <summary>Pages that come first for certain queries. A new set counts from the next query on.</summary>
+    public BestBets BestBets
+    {
+        get => _bets;
+        set => _bets = value;
+    }
+
     /// <summary>Finds pages. A query of any length and content has an answer; an empty one finds nothing.</summary>
     public SearchResults Search(SearchRequest request)
     {
@@ -57,7 +65,8 @@ public sealed class SiteSearch
 
         IReadOnlyList<WordReading> readings = new WordReader(reader, _synonyms).Read(text.Words);
         PageResults pages = Find(reader, request, text, readings);
-        IReadOnlyList<FoundPage> best = pages.Count > 0 ? pages.Best(_options, request) : ByTitle(reader, request);
+        IReadOnlyList<FoundPage> found = pages.Count > 0 ? pages.Best(_options, request) : ByTitle(reader, request);
+        IReadOnlyList<FoundPage> best = WithBets(reader, request, _bets.Find(text.Words), found);
         return new SearchResults(
             best.Count,
             [.. best.Skip(Math.Max(0, request.Skip)).Take(Math.Clamp(request.Take, 0, Searcher.MostHits)).Select(page => pages.Show(page, _options))],
@@ -129,6 +138,25 @@ public sealed class SiteSearch
         .Where(documents => !request.OnlyOwnCulture || string.Equals(documents.Culture, request.Culture, StringComparison.OrdinalIgnoreCase))
         .Select(documents => new CultureQueryBuilder(documents).Build(text, readings, request.Filters, strict))
         .OfType<CultureQuery>();
+
+    // A page that was not found comes in as well, unless it may have been filtered out.
+    private static IReadOnlyList<FoundPage> WithBets(IndexReader reader, SearchRequest request, IReadOnlyList<string> bets, IReadOnlyList<FoundPage> found)
+    {
+        if (bets.Count == 0)
+        {
+            return found;
+        }
+
+        bool mayAdd = request.Filters.Count == 0 && !request.OnlyOwnCulture;
+        IEnumerable<FoundPage> first = bets.Select(id => found.FirstOrDefault(page => page.Document.Id == id) ?? (mayAdd ? Bet(reader, request, id) : null)).OfType<FoundPage>();
+        return [.. first.Concat(found).DistinctBy(page => page.Document.Id)];
+    }
+
+    private static FoundPage? Bet(IndexReader reader, SearchRequest request, string id) =>
+        reader.Cultures.OrderByDescending(culture => string.Equals(culture, request.Culture, StringComparison.OrdinalIgnoreCase))
+            .Select(culture => reader.Find(id, culture)).FirstOrDefault(document => document is not null) is { } document
+            ? new FoundPage(document, document.Culture, 0)
+            : null;
 
     // Words that the index does not have, because they are in every text, may begin a title all the same.
     private IReadOnlyList<FoundPage> ByTitle(IndexReader reader, SearchRequest request) => request.Filters.Count > 0 || reader.CultureOf(request.Culture) is not { } documents

@@ -49,6 +49,17 @@ public sealed class SearchIndexTests
     }
 
     [Fact]
+    public void A_translation_can_be_taken_out_alone()
+    {
+        SearchIndex index = Samples.Index(Samples.Document("a", "passport"), Samples.Document("a", "passeport", culture: "fr"));
+
+        index.Update(new IndexChanges { DeletedTranslations = [new DocumentKey("a", "FR")] });
+
+        Assert.Null(index.Reader.Find("a", "fr"));
+        Assert.NotNull(index.Reader.Find("a", "en"));
+    }
+
+    [Fact]
     public void A_reader_never_changes()
     {
         SearchIndex index = Samples.Index(Samples.Document("a", "passport"));

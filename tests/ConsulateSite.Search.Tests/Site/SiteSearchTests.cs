@@ -65,6 +65,16 @@ public sealed class SiteSearchTests
     }
 
     [Fact]
+    public void Editors_can_put_pages_first()
+    {
+        _search.BestBets = new BestBets([new("Passport", ["apostille", "no such page", "laissez-passer"])]);
+
+        Assert.Equal(["apostille", "laissez-passer"], Ids(_search, "PASSPORT").Take(2));
+        Assert.Equal(Ids(_search, "passport").Length, Ids(_search, "passport").Distinct().Count());
+        Assert.NotEqual("apostille", Ids(_search, "passport renewal")[0]);
+    }
+
+    [Fact]
     public void Quotes_want_the_words_together_and_a_minus_wants_them_away()
     {
         SiteSearch search = new(Samples.Index(

@@ -18,8 +18,7 @@ internal sealed class CombinedFieldsWeight : Weight
         _term = term;
         _fields = fields;
         _names = [.. fields.Select(field => reader.Schema.Fields[field].Name)];
-        _occurrenceWeights = [.. fields.Select(field => Array.ConvertAll(
-            reader.StatisticsOf(field).LengthFactors, factor => reader.Schema.Fields[field].Boost / Math.Max(factor, float.Epsilon)))];
+        _occurrenceWeights = [.. fields.Select(field => reader.StatisticsOf(field).OccurrenceWeights)];
         int frequency = fields.Max(field => reader.DocumentFrequency(field, term));
         int documents = fields.Max(field => reader.StatisticsOf(field).DocumentCount);
         _weight = boost * FieldStatistics.InverseDocumentFrequency(frequency, documents);

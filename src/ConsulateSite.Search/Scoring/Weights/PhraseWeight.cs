@@ -20,7 +20,7 @@ internal sealed class PhraseWeight : Weight
         _terms = terms;
         _slop = slop;
         _weight = boost * terms.Sum(term => FieldStatistics.InverseDocumentFrequency(reader.DocumentFrequency(field, term.Term), statistics.DocumentCount));
-        _norms = Array.ConvertAll(statistics.LengthFactors, factor => FieldStatistics.Saturation * factor);
+        _norms = statistics.Norms;
     }
 
     public override Scorer? CreateScorer(SegmentReader reader)

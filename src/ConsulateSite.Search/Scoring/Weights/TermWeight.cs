@@ -20,7 +20,7 @@ internal sealed class TermWeight : Weight
         _term = term;
         _name = reader.Schema.Fields[field].Name;
         _weight = boost * FieldStatistics.InverseDocumentFrequency(reader.DocumentFrequency(field, term), statistics.DocumentCount);
-        _norms = Array.ConvertAll(statistics.LengthFactors, factor => FieldStatistics.Saturation * factor);
+        _norms = statistics.Norms;
     }
 
     public override Scorer? CreateScorer(SegmentReader reader)
