@@ -8,4 +8,10 @@ internal static class PageParameters
 
     /// <summary>The number of a page of a list, from one.</summary>
     public const string Page = "page";
+
+    /// <summary>The category of procedures that a reader seeks among.</summary>
+    public const string Topic = "topic";
+
+    /// <summary>The code of a procedure that a reader seeks the documents of.</summary>
+    public const string Procedure = "procedure";
 }

@@ -1,3 +1,4 @@
+using ConsulateSite.Web.Features.DocumentFinders;
 using ConsulateSite.Web.Features.Errors;
 using ConsulateSite.Web.Features.Figures;
 using ConsulateSite.Web.Features.Home;
@@ -32,7 +33,9 @@ internal static class FeatureServices
             .AddSingleton<SectionBuilder>()
             .AddSingleton<ChecklistBuilder>()
             .AddSingleton<ProcedureSummaries>()
+            .AddSingleton<JourneyBuilder>()
             .AddSingleton<ProcedureBuilder>()
+            .AddSingleton<DocumentFinderBuilder>()
             .AddSingleton<NewsSummaries>()
             .AddSingleton<NewsListBuilder>()
             .AddSingleton<NewsArticleBuilder>()

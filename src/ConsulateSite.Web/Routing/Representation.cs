@@ -20,12 +20,19 @@ internal sealed record Representation(Uri Document, string Action, string File)
     /// <summary>The action that writes <see cref="Calendar" />.</summary>
     public const string CalendarAction = "Calendar";
 
+    /// <summary>The file with the drawing from which a telephone opens the page.</summary>
+    public const string QuickCode = "code.svg";
+
+    /// <summary>The action that draws <see cref="QuickCode" />.</summary>
+    public const string QuickCodeAction = "QuickCode";
+
     private const string Page = "Index";
 
     private static readonly FrozenDictionary<string, string> Actions = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         [Csv] = CsvAction,
         [Calendar] = CalendarAction,
+        [QuickCode] = QuickCodeAction,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Finds what an address asks for.</summary>

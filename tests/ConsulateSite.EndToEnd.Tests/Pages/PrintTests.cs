@@ -22,7 +22,7 @@ public sealed partial class PrintTests(SiteFixture site, Browser browser) : ICla
             await page.GotoAsync(new Uri(site.Address, link.Split('#')[0]).AbsoluteUri);
             Assert.Equal(1, Sheets(await page.PdfAsync(new PagePdfOptions { PreferCSSPageSize = true })));
             await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
-            foreach (string part in new[] { "h1", ".panel .printonly", ".check", ".panel table", ".steps" })
+            foreach (string part in new[] { "h1", ".panel .printonly", ".check", ".panel table", "[aria-labelledby=steps] .steps", ".quickcode img" })
             {
                 Assert.True(await page.Locator(part).IsVisibleAsync(), $"{part} is missing on {link}.");
             }

@@ -29,7 +29,7 @@ public sealed partial class ViewTests
     [GeneratedRegex("""<style|\sstyle=""", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex InlineStyle();
 
-    [GeneratedRegex("""<script(?![^>]*\ssrc=|[^>]*\sasset-src=)|\son\w+=|javascript:""", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("""<script(?![^>]*\ssrc=|[^>]*\sasset-src=|\stype="application/ld\+json)|\son\w+=|javascript:""", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex InlineScript();
 
     [GeneratedRegex("""<(?:"[^"]*(?:\[[^\]]*\][^"]*)*"|[^>"])*>""", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

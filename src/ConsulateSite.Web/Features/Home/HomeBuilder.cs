@@ -24,6 +24,7 @@ internal sealed class HomeBuilder(
         NewsList? list = tree.Children<NewsList>(site, page).FirstOrDefault();
         IReadOnlyList<NewsSummary> latest = list is null ? [] : news.Build(news.Newest(list, page).Take(NewsCount), page);
         IReadOnlyList<Procedure> featured = site.FeaturedProcedures;
+        IPublishedContent? section = featured.Count > 0 ? tree.Parent(featured[0], page) : null;
         return new HomeViewModel
         {
             Chrome = await chrome.BuildAsync(site, page),
@@ -31,15 +32,13 @@ internal sealed class HomeBuilder(
             Introduction = site.Introduction(page.Culture).ForView(),
             Today = Today(site, page),
             MostAsked = procedures.Build(featured, page),
-            AllProcedures = featured.Count > 0 ? ParentOf(featured[0], page) : null,
+            AllProcedures = section is null ? null : links.To(section, page),
+            DocumentFinder = section is null ? null : links.ToAll(tree.Children<DocumentFinder>(section, page), page).FirstOrDefault(),
             LatestNews = latest.Count > 0 ? latest[0] : null,
             MoreNews = [.. latest.Skip(1)],
             AllNews = list is null ? null : links.To(list, page),
         };
     }
-
-    private PageLink? ParentOf(IPublishedContent content, PageContext page) =>
-        tree.Parent(content, page) is { } parent ? links.To(parent, page) : null;
 
     private TodayViewModel Today(Site site, PageContext page)
     {

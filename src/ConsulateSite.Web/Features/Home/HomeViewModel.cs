@@ -24,6 +24,9 @@ internal sealed record HomeViewModel : PageViewModel
     /// <summary>Where all procedures are.</summary>
     public PageLink? AllProcedures { get; init; }
 
+    /// <summary>The questions that lead to a list of documents; <c>null</c> when there are none.</summary>
+    public PageLink? DocumentFinder { get; init; }
+
     /// <summary>The newest article; <c>null</c> when there is none.</summary>
     public NewsSummary? LatestNews { get; init; }
 

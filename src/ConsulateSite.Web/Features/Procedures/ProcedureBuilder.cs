@@ -7,7 +7,7 @@ namespace ConsulateSite.Web.Features.Procedures;
 
 /// <summary>Builds the page of a procedure.</summary>
 internal sealed class ProcedureBuilder(
-    ChromeBuilder chrome, ChecklistBuilder checklists, ProcedureSummaries summaries, ContentLinks links)
+    ChromeBuilder chrome, ChecklistBuilder checklists, JourneyBuilder journeys, ContentLinks links)
 {
     /// <summary>Builds the page.</summary>
     /// <param name="procedure">The procedure.</param>
@@ -25,7 +25,8 @@ internal sealed class ProcedureBuilder(
             Introduction = procedure.Introduction(culture).ForView(),
             InForce = [.. InForce(procedure, page)],
             Facts = FactsBuilder.Build(procedure, fees, page),
-            Prerequisites = summaries.Build(procedure.Prerequisites, page),
+            Journey = journeys.Build(procedure, page),
+            QuickCodeAddress = links.To(procedure, page) is { } link ? link.Address.TrimEnd('/') + "/" + Representation.QuickCode + ProcedureCases.Query(chosen, page) : null,
             Cases = cases.Count > 1 ? Tabs(cases, chosen, procedure, page) : [],
             Case = BuildCase(chosen, fees, page),
             FeesNote = procedure.FeesNote(culture),

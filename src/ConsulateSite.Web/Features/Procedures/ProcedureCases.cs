@@ -30,4 +30,10 @@ internal static class ProcedureCases
 
         return cases.Count > 0 ? cases[0] : null;
     }
+
+    /// <summary>What names the case that is shown behind the address of the page; empty when the address names none.</summary>
+    /// <param name="chosen">The case that is shown.</param>
+    /// <param name="page">The request.</param>
+    public static string Query(CaseBlock? chosen, PageContext page) =>
+        chosen is not null && page.Parameters.Find(PageParameters.Case) is { } code ? $"?{PageParameters.Case}={Uri.EscapeDataString(code)}" : string.Empty;
 }

@@ -19,8 +19,11 @@ internal sealed record ProcedureViewModel : PageViewModel
     /// <summary>What to know at a glance.</summary>
     public required IReadOnlyList<Fact> Facts { get; init; }
 
-    /// <summary>What must be done before.</summary>
-    public required IReadOnlyList<ProcedureSummary> Prerequisites { get; init; }
+    /// <summary>What must be done before, in order, and this procedure last; empty when nothing must.</summary>
+    public required IReadOnlyList<JourneyStop> Journey { get; init; }
+
+    /// <summary>Where the drawing is from which a telephone opens this case; <c>null</c> for a page without address.</summary>
+    public string? QuickCodeAddress { get; init; }
 
     /// <summary>The cases to choose from; empty when there is nothing to choose.</summary>
     public required IReadOnlyList<CaseTab> Cases { get; init; }

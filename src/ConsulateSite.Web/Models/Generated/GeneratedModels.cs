@@ -17,6 +17,7 @@ public static class GeneratedModels
         typeof(CaseBlock),
         typeof(Destination),
         typeof(Document),
+        typeof(DocumentFinder),
         typeof(DocumentFolder),
         typeof(Event),
         typeof(EventList),
