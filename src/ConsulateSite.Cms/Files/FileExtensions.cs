@@ -27,6 +27,7 @@ internal static class FileExtensions
         services.AddUnique(CreateMediaFileManager);
         services.AddUnique<ITemporaryFileRepository, TemporaryFileRepository>();
         services.AddUnique<IImageDimensionExtractor, ImageDimensionExtractor>();
+        services.AddUnique<ISvgDimensionExtractor, SvgDimensionExtractor>();
         return builder
             .AddNotificationHandler<MediaMovedToRecycleBinNotification, BinnedMediaFiles>()
             .AddNotificationHandler<MediaMovedNotification, BinnedMediaFiles>()

@@ -1,4 +1,5 @@
 using ConsulateSite.Cms.Composition;
+using ConsulateSite.Cms.Files.Images;
 using ConsulateSite.Cms.Tests.Serialization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -177,6 +178,7 @@ public sealed class EditorHost : IDisposable
         services.AddUnique(NSubstitute.Substitute.For<IMemberService>());
         services.AddUnique(NSubstitute.Substitute.For<IBackOfficeSecurityAccessor>());
         services.AddUnique(NSubstitute.Substitute.For<IImageDimensionExtractor>());
+        services.AddUnique<ISvgDimensionExtractor, SvgDimensionExtractor>();
         services.AddUnique(provider => new MediaFileManager(
             new PhysicalFileSystem(
                 provider.GetRequiredService<IIOHelper>(),

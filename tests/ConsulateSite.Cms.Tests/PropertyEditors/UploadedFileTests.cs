@@ -133,6 +133,18 @@ public sealed class UploadedFileTests(EditorHost host) : IClassFixture<EditorHos
     }
 
     [Fact]
+    public void A_drawing_says_its_size_itself()
+    {
+        string address = Upload("f.svg", """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 675"/>""");
+        IMedia medium = Item<IMedia>(address, alias: "umbracoFile", extra: ["umbracoWidth", "umbracoHeight"]);
+
+        Publish(new MediaSavingNotification(medium, new EventMessages()));
+
+        Assert.Equal("1200", medium.Properties["umbracoWidth"]!.GetValue());
+        Assert.Equal("675", medium.Properties["umbracoHeight"]!.GetValue());
+    }
+
+    [Fact]
     public void The_path_of_a_medium_is_known_to_Umbraco()
     {
         MediaUrlGeneratorCollection paths = host.Get<MediaUrlGeneratorCollection>();
