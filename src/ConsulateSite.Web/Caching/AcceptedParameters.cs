@@ -16,6 +16,10 @@ internal sealed class AcceptedParameters
     /// <summary>The value of a parameter; <c>null</c> when the page has not taken it.</summary>
     public string? Find(string name) => _values.GetValueOrDefault(name);
 
+    /// <summary>The parameters that mean the same in every language. A page of a list is another page in another language.</summary>
+    public string ToQueryOfTranslation() =>
+        string.Concat(_values.Where(parameter => parameter.Key != PageParameters.Page).Select(parameter => $"{parameter.Key}={Uri.EscapeDataString(parameter.Value)}&"));
+
     /// <summary>The parameters as they stand in an address, without question mark; empty when there are none.</summary>
     public string ToQuery() =>
         _values.Count == 0

@@ -11,7 +11,10 @@ namespace ConsulateSite.Web.Caching;
 internal sealed class PagePolicy(PageStore store, TimeProvider time) : IOutputCachePolicy
 {
     /// <summary>The only parameters of an address that change a page. Any other could be made up without end.</summary>
-    private static readonly StringValues Parameters = new([PageParameters.Case, PageParameters.Page, PageParameters.Topic, PageParameters.Procedure]);
+    private static readonly StringValues Parameters = new(
+    [
+        PageParameters.Case, PageParameters.Page, PageParameters.Topic, PageParameters.Procedure, PageParameters.Month, PageParameters.Archive,
+    ]);
 
     // What changes is evicted; the limit only lets go of what nobody asks for any more.
     private static readonly TimeSpan Longest = TimeSpan.FromDays(1);

@@ -80,6 +80,10 @@ internal static class SiteServices
         umbraco.Services.AddSingleton<SiteLanguages>();
         umbraco.Services.AddSingleton<PageContextFactory>();
         umbraco.Services.AddSingleton<UntranslatedPages>();
+        umbraco.Services.AddSingleton<RemovedPages>();
+        umbraco
+            .AddNotificationHandler<ContentUnpublishingNotification, RemovedPageTracking>()
+            .AddNotificationHandler<ContentMovingToRecycleBinNotification, RemovedPageTracking>();
         umbraco.Services.AddSingleton<ContentLinks>();
         umbraco.Services.AddSingleton<ContentTree>();
         umbraco.Services.AddSingleton<SiteAddresses>();

@@ -1,5 +1,7 @@
+using ConsulateSite.Web.Features.Directories;
 using ConsulateSite.Web.Features.DocumentFinders;
 using ConsulateSite.Web.Features.Errors;
+using ConsulateSite.Web.Features.Events;
 using ConsulateSite.Web.Features.Figures;
 using ConsulateSite.Web.Features.Home;
 using ConsulateSite.Web.Features.Investment;
@@ -7,6 +9,7 @@ using ConsulateSite.Web.Features.Legal;
 using ConsulateSite.Web.Features.News;
 using ConsulateSite.Web.Features.Notices;
 using ConsulateSite.Web.Features.Outreach;
+using ConsulateSite.Web.Features.Overviews;
 using ConsulateSite.Web.Features.Pages;
 using ConsulateSite.Web.Features.Procedures;
 using ConsulateSite.Web.Features.Questions;
@@ -29,6 +32,7 @@ internal static class FeatureServices
             .ConfigureApplicationPartManager(parts => parts.FeatureProviders.Add(new FeatureControllers()));
         return services
             .AddShared()
+            .AddSingleton<Doors>()
             .AddSingleton<HomeBuilder>()
             .AddSingleton<SectionBuilder>()
             .AddSingleton<ChecklistBuilder>()
@@ -42,6 +46,8 @@ internal static class FeatureServices
             .AddInvestment()
             .AddTourism()
             .AddStructuredData()
+            .AddDirectories()
+            .AddEvents()
             .AddSingleton<OutreachBuilder>()
             .AddSingleton<LegalBuilder>()
             .AddSingleton<FaqBuilder>()
@@ -50,6 +56,9 @@ internal static class FeatureServices
             .AddSingleton<SitemapEntries>()
             .AddSingleton<SitemapEndpoint>()
             .AddSingleton<BlockBuilder>()
+            .AddSingleton<SiteMapBuilder>()
+            .AddSingleton<ChangesBuilder>()
+            .AddSingleton<OverviewBuilder>()
             .AddSingleton<PageBuilder>()
             .AddSingleton<ErrorBuilder>();
     }
@@ -79,8 +88,24 @@ internal static class FeatureServices
         .AddSingleton<ISchema, DestinationSchema>()
         .AddSingleton<StructuredDataBuilder>();
 
+    private static IServiceCollection AddDirectories(this IServiceCollection services) => services
+        .AddSingleton<PlaceBuilder>()
+        .AddSingleton<Visits>()
+        .AddSingleton<AssociationDirectory>()
+        .AddSingleton<AssociationBuilder>()
+        .AddSingleton<OfficeBuilder>()
+        .AddSingleton<MobileConsulateBuilder>()
+        .AddSingleton<DirectoryListingBuilder>();
+
+    private static IServiceCollection AddEvents(this IServiceCollection services) => services
+        .AddSingleton<EventSummaries>()
+        .AddSingleton<EventListBuilder>()
+        .AddSingleton<EventBuilder>()
+        .AddSingleton<EventFile>();
+
     private static IServiceCollection AddShared(this IServiceCollection services) => services
         .AddSingleton<OpeningHoursBuilder>()
+        .AddSingleton<OpeningStateBuilder>()
         .AddSingleton<LanguageChoices>()
         .AddSingleton<HeadBuilder>()
         .AddSingleton<FooterBuilder>()

@@ -36,6 +36,9 @@ internal sealed class SiteFormats(IStringLocalizer texts, CultureInfo culture)
     /// <param name="month">From 1 to 12.</param>
     public string Month(int month) => texts[$"Date.Month.{month.ToString(CultureInfo.InvariantCulture)}"];
 
+    /// <summary>A month with its year, such as «janvier 2027».</summary>
+    public string MonthOfYear(DateOnly date) => texts["Date.MonthOfYear", Month(date), Year(date)];
+
     /// <summary>A time of day such as «9 h 30», «9.30am» or «9:30».</summary>
     public string Time(TimeOnly time) =>
         culture.TwoLetterISOLanguageName switch

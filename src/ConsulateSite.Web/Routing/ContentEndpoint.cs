@@ -21,6 +21,7 @@ internal sealed class ContentEndpoint(
     PageContextFactory pages,
     ModelStore models,
     UntranslatedPages untranslated,
+    RemovedPages removed,
     FeatureActions features)
 {
     private const string ErrorController = "Error";
@@ -122,6 +123,11 @@ internal sealed class ContentEndpoint(
         if (page is not null && ofAddress is not null && untranslated.Find(umbraco, ofAddress, remaining, page.Site.Id) is { } content)
         {
             return (await pages.CreateAsync(http, umbraco, language, content, reads), features.Find(ErrorController, "Untranslated"));
+        }
+
+        if (page is not null && ofAddress is not null && await removed.FindAsync(ofAddress, remaining, page.Site.Id) is { } gone)
+        {
+            return (await pages.CreateAsync(http, umbraco, language, removed.Above(gone, language, umbraco), reads), features.Find(ErrorController, "Gone"));
         }
 
         return (page, features.Find(ErrorController, "Missing"));

@@ -7,7 +7,10 @@ namespace ConsulateSite.EndToEnd.Tests.Pages;
 [Collection(SiteCollection.Name)]
 public sealed class AccessibilityTests(SiteFixture site, Browser browser) : IClassFixture<Browser>
 {
-    private static readonly string[] Pages = [.. Addresses.EveryKind, "/ar/لا-شيء", "/fr/rien"];
+    private static readonly string[] Pages =
+    [
+        .. Addresses.EveryKind, $"{Addresses.FrenchDirectory}?topic=women", $"{Addresses.FrenchEvents}?month=2027-01", "/ar/لا-شيء", "/fr/rien",
+    ];
 
     public static TheoryData<string, ColorScheme> PagesInBothThemes()
     {

@@ -52,6 +52,30 @@ public sealed class MissingPageTests(SiteFixture site)
         }
     }
 
+    [Fact]
+    public async Task A_page_that_was_taken_away_says_so_and_leads_on_until_it_comes_back()
+    {
+        var content = site.Find("event", "fr", "Repas partagé du ramadan à la maison de quartier");
+        await site.UnpublishAsync(content, "*");
+        try
+        {
+            using HttpResponseMessage response = await site.Client.GetAsync("/fr/agenda/repas-partage-du-ramadan/");
+            Assert.Equal(HttpStatusCode.Gone, response.StatusCode);
+            IDocument page = Parser.ParseDocument(await response.Content.ReadAsStringAsync());
+            Assert.Equal("fr", page.DocumentElement.GetAttribute("lang"));
+            Assert.Equal("/fr/agenda/", page.QuerySelector("main .actions a")!.GetAttribute("href"));
+            Assert.NotNull(page.QuerySelector("meta[name=robots][content=noindex]"));
+            Assert.DoesNotContain("/fr/agenda/repas-partage-du-ramadan/", await site.Client.GetStringAsync("/fr/agenda/"), StringComparison.Ordinal);
+        }
+        finally
+        {
+            await site.PublishAsync(site.Find("event", "fr", "Repas partagé du ramadan à la maison de quartier"), "ar", "fr", "en");
+        }
+
+        using HttpResponseMessage again = await site.Client.GetAsync("/fr/agenda/repas-partage-du-ramadan/");
+        Assert.Equal(HttpStatusCode.OK, again.StatusCode);
+    }
+
     [Theory]
     [InlineData("/..%2f..%2fetc/passwd")]
     [InlineData("/media/..%2f..%2fconsulate.db")]

@@ -45,9 +45,9 @@ public sealed class FigureCsvTests
         FakeElement value = new FakeElement("figureValueBlock")
             .WithText("period", "2024").With("value", -1234.50m).With("certainty", "to-confirm").With("source", "https://example.org/").With("year", 2025);
         content.WithBlocks("values", new FigureValueBlock(value, FakeElement.Fallback));
-        byte[] file = FigureCsv.Write(new Figure(content, FakeElement.Fallback), _site.Page("fr"));
-        Assert.Equal(Encoding.UTF8.Preamble.ToArray(), file[..3]);
-        string[] lines = Encoding.UTF8.GetString(file[3..]).Split("\r\n");
+        string file = FigureCsv.Write(new Figure(content, FakeElement.Fallback), _site.Page("fr"));
+        Assert.Equal(Encoding.UTF8.Preamble.ToArray(), Encoding.UTF8.GetBytes(file)[..3]);
+        string[] lines = file[1..].Split("\r\n");
         Assert.Equal("Indicateur,Période,Valeur,Unité,Remarque,Certitude,Source,Année de la source", lines[0]);
         Assert.Equal("Exports fr,2024 fr,-1234.5,MAD fr,,À confirmer,https://example.org/,2025", lines[1]);
         Assert.Equal(["", ""], [lines[2], lines.Length == 3 ? "" : "more"]);

@@ -14,6 +14,14 @@ internal sealed class ErrorBuilder(ChromeBuilder chrome, ContentLinks links, Sit
         MostAsked = MostAsked(page),
     };
 
+    /// <summary>Builds the page for an address at which a page was. The request is for the page above it, if that is still there.</summary>
+    public async Task<GoneViewModel> BuildGoneAsync(PageContext page) => new()
+    {
+        Chrome = await chrome.BuildAsync(page.Texts["Error.GoneTitle"].Value, page),
+        Above = page.Content is { } above && above.Key != page.Site.Key ? links.To(above, page) : null,
+        MostAsked = MostAsked(page),
+    };
+
     /// <summary>Builds the page for a document that exists in other languages only.</summary>
     /// <exception cref="InvalidOperationException">The request is for no document.</exception>
     public async Task<UntranslatedViewModel> BuildUntranslatedAsync(PageContext page)

@@ -13,10 +13,14 @@ internal sealed class ErrorController(ErrorBuilder builder) : FeatureController
     public async Task<IActionResult> Untranslated() =>
         NotThere("/Features/Errors/Untranslated.cshtml", await builder.BuildUntranslatedAsync(PageContext));
 
-    private ViewResult NotThere(string view, object model)
+    /// <summary>A page was at the address and was taken away.</summary>
+    public async Task<IActionResult> Gone() =>
+        NotThere("/Features/Errors/Gone.cshtml", await builder.BuildGoneAsync(PageContext), StatusCodes.Status410Gone);
+
+    private ViewResult NotThere(string view, object model, int status = StatusCodes.Status404NotFound)
     {
         ViewResult result = View(view, model);
-        result.StatusCode = StatusCodes.Status404NotFound;
+        result.StatusCode = status;
         return result;
     }
 }

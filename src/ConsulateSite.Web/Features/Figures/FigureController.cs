@@ -17,6 +17,6 @@ internal sealed class FigureController(ModelStore models, FigurePageBuilder buil
     public IActionResult Csv()
     {
         Figure figure = ContentAs<Figure>();
-        return File(FigureCsv.Write(figure, PageContext), FigureCsv.MediaType, $"{figure.Code ?? "figure"}.csv");
+        return Download(FigureCsv.Write(figure, PageContext), FigureCsv.MediaType, $"{figure.Code ?? "figure"}.csv");
     }
 }

@@ -12,14 +12,16 @@ internal static class FigureCsv
     /// <summary>The media type, with what spreadsheets need to know.</summary>
     public const string MediaType = "text/csv; charset=utf-8; header=present";
 
+    private const string ByteOrderMark = "\uFEFF";
+
     /// <summary>Where the values of a figure are.</summary>
     /// <param name="address">The address of its page.</param>
     public static string AddressOf(string address) => $"{address.TrimEnd('/')}/{Representation.Csv}";
 
     /// <summary>Writes the table, with the byte order mark without which spreadsheets take the letters for others.</summary>
-    public static byte[] Write(Figure figure, PageContext page)
+    public static string Write(Figure figure, PageContext page)
     {
-        StringBuilder table = new();
+        StringBuilder table = new(ByteOrderMark);
         table.Append(CsvText.Line(
             new[] { "Figures.Figure", "Figures.Period", "Figures.Value", "Figures.UnitLabel", "Figures.Note", "Figures.Certainty", "Figures.Source", "Figures.SourceYear" }
                 .Select(key => CsvText.Words(page.Texts[key]))));
@@ -28,7 +30,7 @@ internal static class FigureCsv
             table.Append(Line(figure, value, page));
         }
 
-        return [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(table.ToString())];
+        return table.ToString();
     }
 
     // Numbers are for programs: a point and no groups in every language. They are no text, so nothing guards their minus sign.

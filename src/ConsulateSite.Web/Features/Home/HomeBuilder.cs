@@ -1,3 +1,4 @@
+using ConsulateSite.Web.Features.Events;
 using ConsulateSite.Web.Features.News;
 using ConsulateSite.Web.Features.Procedures;
 using ConsulateSite.Web.Features.Shared;
@@ -12,17 +13,21 @@ internal sealed class HomeBuilder(
     ChromeBuilder chrome,
     ProcedureSummaries procedures,
     NewsSummaries news,
+    EventSummaries events,
+    Doors doors,
     OpeningHoursBuilder hours,
     ContentLinks links,
     ContentTree tree)
 {
     private const int NewsCount = 4;
+    private const int EventCount = 4;
 
     /// <summary>Builds the page.</summary>
     public async Task<HomeViewModel> BuildAsync(Site site, PageContext page)
     {
         NewsList? list = tree.Children<NewsList>(site, page).FirstOrDefault();
         IReadOnlyList<NewsSummary> latest = list is null ? [] : news.Build(news.Newest(list, page).Take(NewsCount), page);
+        EventList? agenda = tree.Children<EventList>(site, page).FirstOrDefault();
         IReadOnlyList<Procedure> featured = site.FeaturedProcedures;
         IPublishedContent? section = featured.Count > 0 ? tree.Parent(featured[0], page) : null;
         return new HomeViewModel
@@ -31,6 +36,9 @@ internal sealed class HomeBuilder(
             Heading = site.Heading(page.Culture) ?? page.Texts["Home.Question"],
             Introduction = site.Introduction(page.Culture).ForView(),
             Today = Today(site, page),
+            Events = Coming(agenda, page),
+            AllEvents = agenda is null ? null : links.To(agenda, page),
+            Doors = doors.Build(site, page),
             MostAsked = procedures.Build(featured, page),
             AllProcedures = section is null ? null : links.To(section, page),
             DocumentFinder = section is null ? null : links.ToAll(tree.Children<DocumentFinder>(section, page), page).FirstOrDefault(),
@@ -38,6 +46,19 @@ internal sealed class HomeBuilder(
             MoreNews = [.. latest.Skip(1)],
             AllNews = list is null ? null : links.To(list, page),
         };
+    }
+
+    private IReadOnlyList<EventSummary> Coming(EventList? list, PageContext page)
+    {
+        if (list is null)
+        {
+            return [];
+        }
+
+        DateTime now = events.Now(page);
+        EventSummary[] coming = [.. events.All(list, page).Where(entry => !entry.Time.IsPast(now)).Take(EventCount)];
+        events.ExpireWithNext(coming, page);
+        return coming;
     }
 
     private TodayViewModel Today(Site site, PageContext page)
@@ -50,7 +71,7 @@ internal sealed class HomeBuilder(
             Main = main?.Times ?? page.Texts["Date.Closed"],
             MainLabel = main?.Label,
             Others = [.. today.Skip(1)],
-            Note = main?.Note ?? site.HoursNote(page.Culture),
+            Note = main?.Note ?? (Holidays.On(hours.Today(page), page) is { Length: > 0 } holiday ? holiday : null) ?? site.HoursNote(page.Culture),
             AppointmentAddress = WebLink.Create(text: null, site.AppointmentUrl)?.Address,
         };
     }

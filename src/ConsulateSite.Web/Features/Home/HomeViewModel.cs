@@ -1,3 +1,4 @@
+using ConsulateSite.Web.Features.Events;
 using ConsulateSite.Web.Features.News;
 using ConsulateSite.Web.Features.Procedures;
 using ConsulateSite.Web.Features.Shared;
@@ -26,6 +27,15 @@ internal sealed record HomeViewModel : PageViewModel
 
     /// <summary>The questions that lead to a list of documents; <c>null</c> when there are none.</summary>
     public PageLink? DocumentFinder { get; init; }
+
+    /// <summary>What is to come, the next first.</summary>
+    public required IReadOnlyList<EventSummary> Events { get; init; }
+
+    /// <summary>Where all events are.</summary>
+    public PageLink? AllEvents { get; init; }
+
+    /// <summary>Ways into the parts of the site about the country.</summary>
+    public required IReadOnlyList<Door> Doors { get; init; }
 
     /// <summary>The newest article; <c>null</c> when there is none.</summary>
     public NewsSummary? LatestNews { get; init; }

@@ -27,6 +27,7 @@ internal sealed class NewsArticleBuilder(
             Body = article.Body(culture).ForView(),
             Tags = article.Tags(culture),
             Procedures = links.ToAll(article.RelatedProcedures, page),
+            Review = ReviewBuilder.Build(article, page),
             ReadAlso = ReadAlso(article, page),
         };
     }

@@ -31,6 +31,9 @@ internal sealed record NewsArticleViewModel : PageViewModel
     /// <summary>The procedures that it mentions.</summary>
     public required IReadOnlyList<PageLink> Procedures { get; init; }
 
+    /// <summary>Where the facts come from.</summary>
+    public required ReviewViewModel Review { get; init; }
+
     /// <summary>Other articles.</summary>
     public required IReadOnlyList<NewsSummary> ReadAlso { get; init; }
 }

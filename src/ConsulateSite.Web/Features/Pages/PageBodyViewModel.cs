@@ -1,3 +1,4 @@
+using ConsulateSite.Web.Features.Overviews;
 using ConsulateSite.Web.Features.Sections;
 using ConsulateSite.Web.Features.Shared;
 
@@ -14,6 +15,12 @@ internal sealed record PageBodyViewModel : PageViewModel
 
     /// <summary>The body.</summary>
     public required IReadOnlyList<BlockViewModel> Blocks { get; init; }
+
+    /// <summary>Whom it is for, in words.</summary>
+    public required IReadOnlyList<string> Audiences { get; init; }
+
+    /// <summary>What the site itself adds; <c>null</c> for most pages.</summary>
+    public Overview? Overview { get; init; }
 
     /// <summary>The pages below.</summary>
     public required IReadOnlyList<PageSummary> Below { get; init; }

@@ -1,3 +1,4 @@
+using ConsulateSite.Web.Features.Directories;
 using ConsulateSite.Web.Features.Investment;
 using ConsulateSite.Web.Features.Outreach;
 using ConsulateSite.Web.Features.Pages;
@@ -16,6 +17,7 @@ internal sealed class SectionBuilder(
     ProcedureSummaries procedures,
     InvestmentListingBuilder investment,
     TourismListingBuilder tourism,
+    DirectoryListingBuilder directories,
     PageGroups groups,
     PageSummaries pages,
     BlockBuilder blocks,
@@ -39,6 +41,7 @@ internal sealed class SectionBuilder(
             Groups = Groups(children.OfType<Procedure>(), page),
             Investment = investment.Build(children, page),
             Tourism = tourism.Build(children, page),
+            Directory = directories.Build(section, children, page),
             Outreach = groups.Build(children.OfType<OutreachPage>(), child => child.Kind, OutreachBuilder.KindWords, page),
             Featured = pages.Build(section.Featured, page),
             Tasks = procedures.Build(section.Tasks, page),
@@ -61,5 +64,5 @@ internal sealed class SectionBuilder(
         page.Texts[ChoiceWords.Key("Category", category)] is { ResourceNotFound: false } word ? word.Value : page.Texts["Procedure.All"];
 
     // What has a list of its own.
-    private static bool IsListed(IPublishedContent child) => child is Procedure or Sector or Opportunity or Figure or Destination or OutreachPage;
+    private static bool IsListed(IPublishedContent child) => child is Procedure or Sector or Opportunity or Figure or Destination or OutreachPage or Association or Office or MobileConsulate;
 }

@@ -1,4 +1,5 @@
 using ConsulateSite.Web.Caching;
+using ConsulateSite.Web.Features.Directories;
 using ConsulateSite.Web.Features.Shared;
 using ConsulateSite.Web.Models.Generated;
 using Microsoft.AspNetCore.Mvc;
@@ -6,8 +7,12 @@ using Microsoft.AspNetCore.Mvc;
 namespace ConsulateSite.Web.Features.Sections;
 
 /// <summary>Shows the landing page of a section.</summary>
-internal sealed class SectionController(ModelStore models, SectionBuilder builder) : DocumentController(models)
+internal sealed class SectionController(ModelStore models, SectionBuilder builder, AssociationDirectory associations) : DocumentController(models)
 {
-    public async Task<IActionResult> Index() =>
-        await ShowAsync("/Features/Sections/Section.cshtml", () => builder.BuildAsync(ContentAs<Section>(), PageContext));
+    public Task<IActionResult> Index()
+    {
+        Section section = ContentAs<Section>();
+        associations.ChooseTopic(section, PageContext);
+        return ShowAsync("/Features/Sections/Section.cshtml", () => builder.BuildAsync(section, PageContext));
+    }
 }

@@ -1,3 +1,4 @@
+using ConsulateSite.Web.Features.Directories;
 using ConsulateSite.Web.Features.Investment;
 using ConsulateSite.Web.Features.Pages;
 using ConsulateSite.Web.Features.Procedures;
@@ -24,6 +25,9 @@ internal sealed record SectionViewModel : PageViewModel
 
     /// <summary>What it has for travellers.</summary>
     public required TourismListing Tourism { get; init; }
+
+    /// <summary>Offices, stops of the mobile consulate and associations.</summary>
+    public required DirectoryListing Directory { get; init; }
 
     /// <summary>Institutions, texts, places and dialogues.</summary>
     public required IReadOnlyList<PageGroup> Outreach { get; init; }

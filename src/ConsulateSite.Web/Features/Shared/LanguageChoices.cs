@@ -22,9 +22,5 @@ internal sealed class LanguageChoices(SiteLanguages languages, ContentLinks link
     ];
 
     private string? AddressIn(SiteLanguage language, IPublishedContent content, PageContext page) =>
-        links.To(content, page, language) is { } link ? $"{link.Address}?{Kept(page)}{LanguagePreference.Name}={language.IsoCode}" : null;
-
-    // A page of a list is another page in another language, a case is the same.
-    private static string Kept(PageContext page) =>
-        page.Parameters.Find(PageParameters.Case) is { } code ? $"{PageParameters.Case}={Uri.EscapeDataString(code)}&" : string.Empty;
+        links.To(content, page, language) is { } link ? $"{link.Address}?{page.Parameters.ToQueryOfTranslation()}{LanguagePreference.Name}={language.IsoCode}" : null;
 }

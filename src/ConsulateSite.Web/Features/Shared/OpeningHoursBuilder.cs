@@ -4,7 +4,7 @@ using ConsulateSite.Web.Routing;
 
 namespace ConsulateSite.Web.Features.Shared;
 
-/// <summary>Puts the site's opening hours into words.</summary>
+/// <summary>Puts opening hours into words.</summary>
 internal sealed class OpeningHoursBuilder(TimeProvider time)
 {
     private const int DaysInWeek = 7;
@@ -13,18 +13,26 @@ internal sealed class OpeningHoursBuilder(TimeProvider time)
     public DateOnly Today(PageContext page) => DateOnly.FromDateTime(SiteZone.LocalOf(time.GetUtcNow(), page));
 
     /// <summary>The hours that apply these days, by the week.</summary>
-    public IReadOnlyList<OpeningLine> BuildWeek(PageContext page) =>
-        [.. Current(page).Select(hours => LineOf(hours, DaysOf(hours, page), page)).OfType<OpeningLine>()];
+    public IReadOnlyList<OpeningLine> BuildWeek(PageContext page) => BuildWeek(page.Site, page);
 
-    /// <summary>The hours of today; empty when the house is closed.</summary>
+    /// <summary>The hours of something else that apply these days, by the week.</summary>
+    public IReadOnlyList<OpeningLine> BuildWeek(IHours place, PageContext page) =>
+        [.. Current(place, page).Select(hours => LineOf(hours, DaysOf(hours, page), page)).OfType<OpeningLine>()];
+
+    /// <summary>The site's hours of today; empty when the house is closed, as on public holidays.</summary>
     /// <remarks>The page is out of date at midnight.</remarks>
     public IReadOnlyList<OpeningLine> BuildToday(PageContext page)
     {
         DateOnly today = Today(page);
         ExpireAtMidnight(today, page);
+        if (Holidays.On(today, page) is not null)
+        {
+            return [];
+        }
+
         return
         [
-            .. Current(page)
+            .. Current(page.Site, page)
                 .Where(hours => Days(hours).Contains(today.DayOfWeek))
                 .Select(hours => LineOf(hours, days: null, page))
                 .OfType<OpeningLine>(),
@@ -54,17 +62,15 @@ internal sealed class OpeningHoursBuilder(TimeProvider time)
             : page.Formats.List(days.Select(page.Formats.Weekday));
     }
 
-    private IEnumerable<OpeningHoursBlock> Current(PageContext page)
+    private IEnumerable<OpeningHoursBlock> Current(IHours place, PageContext page)
     {
-        IReadOnlyList<OpeningHoursBlock> all = page.Site.OpeningHours(page.Culture);
+        IReadOnlyList<OpeningHoursBlock> all = place.OpeningHours(page.Culture);
         DateOnly date = Today(page);
         if (all.Any(hours => hours.ValidFrom is not null || hours.ValidTo is not null))
         {
             ExpireAtMidnight(date, page);
         }
 
-        DateTime today = date.ToDateTime(TimeOnly.MinValue);
-        return all.Where(hours =>
-            (hours.ValidFrom is not { } from || from <= today) && (hours.ValidTo is not { } to || to >= today));
+        return all.Where(hours => OpeningInterval.IsInSeason(hours, date));
     }
 }

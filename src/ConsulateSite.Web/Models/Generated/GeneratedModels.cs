@@ -28,6 +28,7 @@ public static class GeneratedModels
         typeof(FigureValueBlock),
         typeof(FiguresBlock),
         typeof(Guide),
+        typeof(HolidayBlock),
         typeof(ImageBlock),
         typeof(Legal),
         typeof(LegalBasisBlock),

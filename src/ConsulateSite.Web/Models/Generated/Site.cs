@@ -99,6 +99,9 @@ public sealed class Site : PublishedContentModel, IContact, IHours, ILocated, IP
     /// <summary>Question at the top: The question that the home page asks its reader. The summary stands under it.</summary>
     public string? Heading(string culture) => this.Read<string>("heading", culture);
 
+    /// <summary>Public holidays: Those of Morocco and of the country of residence. On these days the house is shown as closed.</summary>
+    public IReadOnlyList<HolidayBlock> Holidays(string culture) => this.ReadBlocks<HolidayBlock>("holidays", culture);
+
     /// <summary>Introduction: One or two short paragraphs under the search.</summary>
     public IHtmlEncodedString? Introduction(string culture) => this.Read<IHtmlEncodedString>("introduction", culture);
 

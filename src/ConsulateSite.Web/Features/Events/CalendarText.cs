@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Text;
+
+namespace ConsulateSite.Web.Features.Events;
+
+/// <summary>Writes the lines of a calendar as RFC 5545 says: ended by CR LF, folded after 75 bytes, never inside a letter.</summary>
+internal sealed class CalendarText
+{
+    private const int LongestLine = 75;
+
+    private readonly StringBuilder _text = new();
+
+    /// <summary>A property whose value is written as it is.</summary>
+    public CalendarText Line(string name, string value)
+    {
+        Fold($"{name}:{value}");
+        return this;
+    }
+
+    /// <summary>A property with words in it; left out when there are none.</summary>
+    public CalendarText Words(string name, string? words) => string.IsNullOrEmpty(words) ? this : Line(name, Escape(words));
+
+    /// <inheritdoc />
+    public override string ToString() => _text.ToString();
+
+    /// <summary>A moment on the clock of the world.</summary>
+    public static string Moment(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
+
+    /// <summary>A day.</summary>
+    public static string Day(DateOnly day) => day.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
+
+    private static string Escape(string words) => words
+        .Replace("\\", "\\\\", StringComparison.Ordinal)
+        .Replace(";", "\\;", StringComparison.Ordinal)
+        .Replace(",", "\\,", StringComparison.Ordinal)
+        .Replace("\r\n", "\\n", StringComparison.Ordinal)
+        .Replace("\n", "\\n", StringComparison.Ordinal)
+        .Replace("\r", "\\n", StringComparison.Ordinal);
+
+    private void Fold(string line)
+    {
+        int length = 0;
+        foreach (Rune letter in line.EnumerateRunes())
+        {
+            if (length + letter.Utf8SequenceLength > LongestLine)
+            {
+                // The space that marks a continued line counts too.
+                _text.Append("\r\n ");
+                length = 1;
+            }
+
+            _text.Append(letter);
+            length += letter.Utf8SequenceLength;
+        }
+
+        _text.Append("\r\n");
+    }
+}
