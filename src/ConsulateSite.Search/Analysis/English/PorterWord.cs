@@ -36,7 +36,8 @@ internal ref struct PorterWord(Span<char> letters, int length)
 
     public bool Ends(string suffix)
     {
-        if (!_letters[..Length].EndsWith(suffix))
+        // The last letter alone tells most suffixes apart.
+        if (suffix.Length > Length || _letters[Length - 1] != suffix[^1] || !_letters[..Length].EndsWith(suffix))
         {
             return false;
         }

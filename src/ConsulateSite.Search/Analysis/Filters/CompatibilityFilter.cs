@@ -29,6 +29,12 @@ internal sealed class CompatibilityFilter : ITermFilter
     {
         foreach (char letter in word)
         {
+            // Most words have letters of these ranges only.
+            if (letter is < '\u0300' or (> '\u0655' and < '\uFB00'))
+            {
+                continue;
+            }
+
             if (letter is (>= '\u0300' and <= '\u036F') or (>= '\uFB00' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC')
                 or (>= '\uFF01' and <= '\uFFEE') or '\u0653' or '\u0654' or '\u0655')
             {

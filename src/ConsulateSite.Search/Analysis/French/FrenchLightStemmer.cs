@@ -21,7 +21,7 @@ internal sealed class FrenchLightStemmer : ITermFilter
         length = WithoutPlural(term, length);
         foreach (FrenchRule rule in Rules)
         {
-            if (length >= rule.Shortest && term[..length].EndsWith(rule.Suffix))
+            if (length >= rule.Shortest && term[length - 1] == rule.Suffix[^1] && term[..length].EndsWith(rule.Suffix))
             {
                 length -= rule.Suffix.Length;
                 rule.Replacement.CopyTo(term[length..]);
