@@ -9,7 +9,18 @@ internal static partial class Attacks
 {
     private const int LongestShown = 200;
 
+    /// <summary>A function for the browser: whether one of the attacks has run in the page or in a frame of it.</summary>
+    public const string HasRun = "() => [window, ...Array.from(window.frames)].some(frame => '__pwned' in frame)";
+
     public static IReadOnlyList<string> All { get; } = Read();
+
+    /// <summary>One of each kind: what browsers are known to run in spite of much.</summary>
+    public static IReadOnlyList<string> KnownToRun { get; } =
+    [
+        "\"><script>__pwned=1</script>", "<img src=x onerror=__pwned=1>", "<svg onload=__pwned=1>", "<details open ontoggle=__pwned=1>",
+        "<iframe srcdoc=\"<script>parent.__pwned=1</script>\"></iframe>", "{{constructor.constructor('__pwned=1')()}}",
+        "<math><mtext><table><mglyph><style><!--</style><img title=\"--&gt;&lt;img src=x onerror=__pwned=1&gt;\">", "\" autofocus onfocus=__pwned=1 x=\"",
+    ];
 
     /// <summary>The beginning of a text, without what would confuse whoever reads it in a list.</summary>
     public static string Shown(string text) =>

@@ -53,6 +53,19 @@ internal sealed class DocumentScreen
     /// <param name="tab">Its alias, such as <c>facts</c>.</param>
     public Task ShowTabAsync(string tab) => _tab.Page.Locator($"[data-mark='content-tab:tab/{tab}']").PressAsync();
 
+    /// <summary>Shows one group of properties after the other.</summary>
+    public async Task ShowEveryTabAsync()
+    {
+        foreach (ILocator tab in await _tab.Page.Locator("umb-workspace-editor uui-tab[data-mark^='content-tab:']").AllAsync())
+        {
+            await tab.PressAsync();
+            await _tab.SettleAsync();
+        }
+    }
+
+    /// <summary>A document's place in the tree, by the name that stands there.</summary>
+    public ILocator InTree(string name) => _tab.Page.Locator("umb-section-sidebar").GetByText(name, new LocatorGetByTextOptions { Exact = false }).First;
+
     /// <summary>Shows the document in another language, which begins it if need be.</summary>
     /// <param name="language">The name of the language.</param>
     /// <param name="culture">Its code.</param>

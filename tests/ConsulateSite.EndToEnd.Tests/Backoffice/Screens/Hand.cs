@@ -55,6 +55,20 @@ internal static class Hand
         await Assertions.Expect(input).ToHaveValueAsync(text);
     }
 
+    /// <summary>Adds one thing from the list in the dialog that a button opens.</summary>
+    /// <param name="tab">The tab.</param>
+    /// <param name="input">What shows the things that are chosen.</param>
+    /// <param name="name">The name in the list.</param>
+    public static async Task AddAsync(this BackofficeTab tab, ILocator input, string name)
+    {
+        await input.Locator("#btn-add").PressAsync();
+        Dialog dialog = await tab.DialogAsync();
+        await dialog.PickAsync(name);
+        await dialog.ConfirmAsync();
+        await dialog.GoneAsync();
+        await Assertions.Expect(input).ToContainTextAsync(name);
+    }
+
     // While a dialog closes, everything beneath it takes neither clicks nor letters.
     private static Task DialogsStandAsync(this IPage page) =>
         Assertions.Expect(page.Locator("uui-modal-dialog[is-closing], uui-modal-sidebar[is-closing]")).ToHaveCountAsync(0);
