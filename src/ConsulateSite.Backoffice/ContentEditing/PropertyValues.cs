@@ -53,6 +53,6 @@ internal sealed class PropertyValues(PropertyEditorCollection editors, IJsonSeri
         null => null,
         string text => JsonValue.Create(text),
         bool flag => JsonValue.Create(flag),
-        _ => JsonNode.Parse(json.Serialize(value)),
+        _ => ClientOrder.Of(JsonNode.Parse(json.Serialize(value))),
     };
 }
