@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
@@ -43,8 +44,8 @@ internal static partial class Harmless
 
     private static IEnumerable<string> In(IElement element, bool ofSite)
     {
-        // The site has one script and drawings of its own, which are files and symbols.
-        if (Elements.Contains(element.LocalName) || (element.LocalName == "script" && !(ofSite && IsOwnScript(element))) || (!ofSite && element.LocalName == "svg"))
+        // The site has one script and drawings of its own, which are files and symbols, and describes its pages as data.
+        if (Elements.Contains(element.LocalName) || (element.LocalName == "script" && !(ofSite && (IsOwnScript(element) || IsDescription(element)))) || (!ofSite && element.LocalName == "svg"))
         {
             yield return element.OuterHtml;
         }
@@ -67,6 +68,25 @@ internal static partial class Harmless
 
     private static bool IsOwnScript(IElement script) =>
         script.GetAttribute("src") is { } source && source.StartsWith('/') && !source.StartsWith("//", StringComparison.Ordinal) && script.TextContent.Length == 0;
+
+    // No browser runs it. A text that ended it early would leave what is no JSON.
+    private static bool IsDescription(IElement script)
+    {
+        if (script.Attributes.Length != 1 || script.GetAttribute("type") != "application/ld+json")
+        {
+            return false;
+        }
+
+        try
+        {
+            using JsonDocument description = JsonDocument.Parse(script.TextContent);
+            return description.RootElement.TryGetProperty("@graph", out _);
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
 
     [GeneratedRegex("^(javascript|vbscript|data|blob|filesystem|view-source|feed):", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Scheme();
