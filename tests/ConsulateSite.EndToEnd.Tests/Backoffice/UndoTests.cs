@@ -55,7 +55,7 @@ public sealed class UndoTests(SiteFixture site, Browser browser) : IClassFixture
             Assert.Equal(200, await screen.AnswerAsync(() => trash.Root.Locator("#confirm").PressAsync(), "/move-to-recycle-bin"));
             using (HttpResponseMessage trashed = await site.Client.GetAsync(Address))
             {
-                Assert.Equal(HttpStatusCode.NotFound, trashed.StatusCode);
+                Assert.Equal(HttpStatusCode.Gone, trashed.StatusCode);
             }
 
             await tab.OpenAsync("section/content/workspace/document-recycle-bin-root");
@@ -89,14 +89,14 @@ public sealed class UndoTests(SiteFixture site, Browser browser) : IClassFixture
             Assert.Equal(200, await screen.ScheduleAsync("French", time));
             using (HttpResponseMessage before = await site.Client.GetAsync(Address))
             {
-                Assert.Equal(HttpStatusCode.NotFound, before.StatusCode);
+                Assert.Equal(HttpStatusCode.Gone, before.StatusCode);
             }
 
             // What the site does once a minute, at a minute that nobody has to wait for.
             site.PublishDue(time.ToUniversalTime().AddMinutes(-2));
             using (HttpResponseMessage tooEarly = await site.Client.GetAsync(Address))
             {
-                Assert.Equal(HttpStatusCode.NotFound, tooEarly.StatusCode);
+                Assert.Equal(HttpStatusCode.Gone, tooEarly.StatusCode);
             }
 
             site.PublishDue(time.ToUniversalTime());
