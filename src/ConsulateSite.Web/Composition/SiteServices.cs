@@ -22,6 +22,7 @@ internal static class SiteServices
 {
     private const long PageCacheBytes = 128L * 1024 * 1024;
     private const int KeptModels = 5_000;
+    private const int KeptRoutes = 5_000;
 
     /// <summary>Registers the public site on top of Umbraco's services.</summary>
     /// <param name="umbraco">Umbraco's builder.</param>
@@ -54,6 +55,9 @@ internal static class SiteServices
         umbraco.Services.AddSingleton(provider => new PageStore(provider.GetRequiredService<TimeProvider>(), PageCacheBytes));
         umbraco.Services.AddSingleton<IOutputCacheStore>(provider => provider.GetRequiredService<PageStore>());
         umbraco.Services.AddSingleton(provider => new ModelStore(provider.GetRequiredService<TimeProvider>(), KeptModels));
+        umbraco.Services.AddSingleton(provider => new RouteStore(provider.GetRequiredService<TimeProvider>(), KeptRoutes));
+        // Emptied in this order: a page that begins to be made when the models are gone must not find the document as it was.
+        umbraco.Services.AddSingleton<IEvictable>(provider => provider.GetRequiredService<RouteStore>());
         umbraco.Services.AddSingleton<IEvictable>(provider => provider.GetRequiredService<PageStore>());
         umbraco.Services.AddSingleton<IEvictable>(provider => provider.GetRequiredService<ModelStore>());
         umbraco.Services.AddSingleton<PagePolicy>();

@@ -16,6 +16,7 @@ namespace ConsulateSite.Web.Routing;
 internal sealed class ContentEndpoint(
     IUmbracoContextFactory contexts,
     IPublishedRouter router,
+    RouteStore routes,
     IVariationContextAccessor variation,
     SiteLanguages languages,
     PageContextFactory pages,
@@ -82,12 +83,23 @@ internal sealed class ContentEndpoint(
         http.Response.Headers.CacheControl = "no-cache";
     }
 
-    private async Task<IPublishedRequest> RouteAsync(IUmbracoContext umbraco, Uri address)
+    // Who previews sees drafts, which are nobody else's.
+    private async ValueTask<IPublishedRequest> RouteAsync(IUmbracoContext umbraco, Uri address)
+    {
+        IPublishedRequest request = umbraco.InPreviewMode ? await AskRouterAsync(address) : await routes.GetAsync(address, AskRouterAsync);
+        umbraco.PublishedRequest = request;
+        if (request.Culture is { } culture)
+        {
+            variation.VariationContext = new VariationContext(culture);
+        }
+
+        return request;
+    }
+
+    private async Task<IPublishedRequest> AskRouterAsync(Uri address)
     {
         IPublishedRequestBuilder builder = await router.CreateRequestAsync(address);
-        IPublishedRequest request = await router.RouteRequestAsync(builder, new RouteRequestOptions(RouteDirection.Inbound));
-        umbraco.PublishedRequest = request;
-        return request;
+        return await router.RouteRequestAsync(builder, new RouteRequestOptions(RouteDirection.Inbound));
     }
 
     private async Task<(PageContext? Page, ControllerActionDescriptor? Action)> FindFeatureAsync(

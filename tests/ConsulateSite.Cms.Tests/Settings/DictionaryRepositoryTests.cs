@@ -142,6 +142,41 @@ public sealed class DictionaryRepositoryTests : IAsyncLifetime
         Assert.Null(_engine.InScope(() => Dictionary.Get("home")));
     }
 
+    [Fact]
+    public async Task What_is_kept_in_memory_after_any_saves_is_what_another_process_reads()
+    {
+        DictionaryItem home = Save(new DictionaryItem("home") { Translations = [new DictionaryTranslation(_arabic, "a")] });
+        Save(new DictionaryItem("about"));
+        Save(new DictionaryItem(home.Key, "Home.title") { Translations = [new DictionaryTranslation(_french, "b")] });
+        home.ItemKey = "zenith";
+        home.Translations = [new DictionaryTranslation(_french, "c"), new DictionaryTranslation(_arabic, "d")];
+        Save(home);
+        string[] kept = All();
+
+        await _engine.StopAsync();
+
+        Assert.Equal(["Home.title fr=b", "about ", "zenith ar=d fr=c"], kept);
+        Assert.Equal(kept, All());
+    }
+
+    [Fact]
+    public async Task Writers_at_the_same_time_keep_each_others_items()
+    {
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(number =>
+        {
+            using (ExecutionContext.SuppressFlow())
+            {
+                return Task.Run(() => Save(new DictionaryItem($"item {number}")));
+            }
+        }));
+
+        Assert.Equal(Enumerable.Range(0, 8).Select(number => $"item {number} "), All());
+    }
+
+    private string[] All() => _engine.InScope(() => Dictionary.GetMany()
+        .Select(item => $"{item.ItemKey} {string.Join(' ', item.Translations.Select(text => $"{text.LanguageIsoCode}={text.Value}"))}")
+        .ToArray());
+
     private DictionaryItem Save(DictionaryItem item) => _engine.InScope(() =>
     {
         Dictionary.Save(item);

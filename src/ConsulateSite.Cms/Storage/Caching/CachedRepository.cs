@@ -35,7 +35,7 @@ internal abstract class CachedRepository<TEntity>(IDatabase database, TimeProvid
 
     public int Count(IQuery<TEntity>? query) => Shared.All.Matching(query).Count();
 
-    public void Save(TEntity entity)
+    public virtual void Save(TEntity entity)
     {
         CmsDbContext write = database.Write;
         try

@@ -39,11 +39,15 @@ internal sealed class CommittedCache<TValue>(IDatabase database, CommitClock clo
         DatabaseSession session = database.Session;
         if (!session.Uncommitted.ContainsKey(this))
         {
-            session.OnCommitted(Drop);
+            session.OnCommitted(() => Settle(session));
         }
 
         session.Uncommitted[this] = null;
     }
+
+    /// <summary>Gives the value as it is after the change that the ambient scope has just said to have made, so that nobody needs to load it.</summary>
+    /// <param name="value">What loading would give now.</param>
+    public void Replace(TValue value) => database.Session.Uncommitted[this] = value;
 
     /// <summary>Forgets the shared value, because another process has changed the database.</summary>
     public void Drop()
@@ -52,6 +56,18 @@ internal sealed class CommittedCache<TValue>(IDatabase database, CommitClock clo
         {
             _staleSince = clock.Tick();
             _shared = null;
+        }
+    }
+
+    // What the scope has seen after its last change is what it has committed. Nobody else of this process has written meanwhile; if
+    // another process has, the value was dropped since the scope took its view.
+    private void Settle(DatabaseSession session)
+    {
+        lock (_gate)
+        {
+            bool isUndisturbed = session.OpenedAt >= _staleSince;
+            _staleSince = clock.Tick();
+            _shared = isUndisturbed ? (TValue?)session.Uncommitted[this] : null;
         }
     }
 

@@ -26,6 +26,9 @@ internal abstract class SnapshotRepository<TEntity>(IDatabase database, CommitCl
     /// <summary>The name or alias by which an entity is looked up.</summary>
     protected abstract string NameOf(TEntity entity);
 
+    /// <summary>Gives what loading all entities would give now, after a change that was saved.</summary>
+    protected void Replace(EntitySnapshot<TEntity> entities) => _cache.Replace(entities);
+
     protected override void Invalidate()
     {
         _cache.Invalidate();

@@ -13,6 +13,9 @@ namespace ConsulateSite.Cms.Storage.Settings;
 /// <summary>The dictionary: texts of the user interface by key and language.</summary>
 internal sealed class DictionaryRepository : SnapshotRepository<IDictionaryItem>, IDictionaryRepository
 {
+    private static readonly Comparer<IDictionaryItem> ByItemKey =
+        Comparer<IDictionaryItem>.Create((left, right) => string.CompareOrdinal(left.ItemKey, right.ItemKey));
+
     private readonly LanguageRepository _languages;
     private readonly IOptionsMonitor<DictionarySettings> _settings;
 
@@ -23,6 +26,16 @@ internal sealed class DictionaryRepository : SnapshotRepository<IDictionaryItem>
         _languages = languages;
         _settings = settings;
         languages.OnChange(Reload);
+    }
+
+    /// <summary>There are hundreds of items and they are often saved one after the other, so that reading all after each would take its time.</summary>
+    public override void Save(IDictionaryItem entity)
+    {
+        // Taken first, so that nobody else writes between reading what there is and saving.
+        CmsDbContext write = Database.Write;
+        EntitySnapshot<IDictionaryItem> before = Shared;
+        base.Save(entity);
+        Replace(before.With(ToEntity(Items(write).Single(row => row.Id == entity.Id)), ByItemKey));
     }
 
     public IDictionaryItem? Get(string key) => Copy(Shared.Find(key));
@@ -42,7 +55,7 @@ internal sealed class DictionaryRepository : SnapshotRepository<IDictionaryItem>
     protected override string NameOf(IDictionaryItem entity) => entity.ItemKey;
 
     protected override IReadOnlyList<IDictionaryItem> Load(CmsDbContext read) =>
-        [.. read.DictionaryItems.Include(row => row.Texts).AsEnumerable().OrderBy(row => row.ItemKey, StringComparer.Ordinal).Select(ToEntity)];
+        [.. Items(read).AsEnumerable().Select(ToEntity).Order(ByItemKey)];
 
     protected override void Insert(CmsDbContext write, IDictionaryItem entity)
     {
@@ -68,6 +81,8 @@ internal sealed class DictionaryRepository : SnapshotRepository<IDictionaryItem>
         int[] ids = [entity.Id, .. Below(entity.Key).Select(item => item.Id)];
         write.DictionaryItems.Where(row => ids.Contains(row.Id)).ExecuteDelete();
     }
+
+    private static IQueryable<DictionaryItemRow> Items(CmsDbContext read) => read.DictionaryItems.Include(row => row.Texts);
 
     private bool Contains(IDictionaryItem item, string? filter) =>
         string.IsNullOrEmpty(filter)

@@ -116,6 +116,53 @@ public sealed class StorageScopeTests(EngineFixture engine) : IClassFixture<Engi
     }
 
     [Fact]
+    public void What_a_scope_saw_after_its_last_change_is_not_loaded_again_when_it_is_committed()
+    {
+        CommittedCache<string> cache = new(Database, engine.Get<CommitClock>());
+        using (ICoreScope scope = engine.Scope(complete: false))
+        {
+            Add(NewKey("settled"));
+            cache.Invalidate();
+            Assert.Equal("seen", cache.Get(() => "seen"));
+            scope.Complete();
+        }
+
+        Assert.Equal("seen", InScope(() => cache.Get(() => "loaded again")));
+    }
+
+    [Fact]
+    public void What_a_scope_saw_before_its_last_change_is_loaded_again_when_it_is_committed()
+    {
+        CommittedCache<string> cache = new(Database, engine.Get<CommitClock>());
+        using (ICoreScope scope = engine.Scope(complete: false))
+        {
+            Add(NewKey("unsettled"));
+            cache.Invalidate();
+            Assert.Equal("seen", cache.Get(() => "seen"));
+            cache.Invalidate();
+            scope.Complete();
+        }
+
+        Assert.Equal("loaded again", InScope(() => cache.Get(() => "loaded again")));
+    }
+
+    [Fact]
+    public void What_another_process_may_have_changed_meanwhile_is_loaded_again()
+    {
+        CommittedCache<string> cache = new(Database, engine.Get<CommitClock>());
+        using (ICoreScope scope = engine.Scope(complete: false))
+        {
+            Add(NewKey("disturbed"));
+            cache.Invalidate();
+            Assert.Equal("seen", cache.Get(() => "seen"));
+            cache.Drop();
+            scope.Complete();
+        }
+
+        Assert.Equal("loaded again", InScope(() => cache.Get(() => "loaded again")));
+    }
+
+    [Fact]
     public void A_cache_forgets_a_change_that_was_rolled_back()
     {
         CommittedCache<string> cache = new(Database, engine.Get<CommitClock>());
