@@ -8,6 +8,7 @@ RootCommand root = new("Measures the site and prints Markdown tables; docs/perfo
     StartCommand.Create(),
     ImportCommand.Create(),
     MemoryCommand.Create(),
+    ImagesCommand.Create(),
     BareServerCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

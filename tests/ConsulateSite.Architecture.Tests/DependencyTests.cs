@@ -17,7 +17,7 @@ public sealed class DependencyTests
         .. Repository.Files("src", "package.json")
             .Where(file => Path.GetFileName(file.Path) == "package.json")
             .Select(file => JsonDocument.Parse(file.Text).RootElement)
-            .SelectMany(package => ((string[])["dependencies", "devDependencies"])
+            .SelectMany(package => ((string[])["dependencies", "devDependencies", "optionalDependencies"])
                 .Where(kind => package.TryGetProperty(kind, out _))
                 .SelectMany(kind => package.GetProperty(kind).EnumerateObject()))
             .Select(package => (package.Name, package.Value.GetString()!)),

@@ -7,6 +7,7 @@ internal static class Layering
 {
     public const string Backoffice = "ConsulateSite.Backoffice";
     public const string Cms = "ConsulateSite.Cms";
+    public const string Imaging = "ConsulateSite.Imaging";
     public const string Search = "ConsulateSite.Search";
     public const string USync = "ConsulateSite.USync";
     public const string Web = "ConsulateSite.Web";
@@ -16,9 +17,10 @@ internal static class Layering
     {
         [Backoffice] = [Cms],
         [Cms] = [],
+        [Imaging] = [],
         [Search] = [],
         [USync] = [],
-        [Web] = [Backoffice, Cms, Search, USync],
+        [Web] = [Backoffice, Cms, Imaging, Search, USync],
     };
 
     /// <summary>The parts of Umbraco that may be known: what the package Umbraco.Cms.Core brings.</summary>

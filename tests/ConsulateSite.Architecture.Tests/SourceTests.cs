@@ -51,6 +51,7 @@ public sealed class SourceTests
     [Theory]
     [InlineData(Layering.Backoffice)]
     [InlineData(Layering.Cms)]
+    [InlineData(Layering.Imaging)]
     [InlineData(Layering.Search)]
     [InlineData(Layering.USync)]
     [InlineData(Layering.Web)]

@@ -3,6 +3,9 @@ using ConsulateSite.Cms.Composition;
 using ConsulateSite.Cms.Files;
 using ConsulateSite.USync;
 using ConsulateSite.Web.Hosting;
+using ConsulateSite.Web.Images;
+using Microsoft.Extensions.Options;
+using Umbraco.Cms.Core.Configuration.Models;
 
 namespace ConsulateSite.Web.Composition;
 
@@ -37,7 +40,10 @@ internal static class SiteApplication
             builder.Services.AddSingleton<IFirstStartStep, FirstContent>();
         }
 
-        builder.AddConsulateCms(paths, umbraco => umbraco.AddSite(builder.Environment.WebRootPath).AddConsulateBackoffice());
+        builder.AddConsulateCms(paths, umbraco => umbraco
+            .AddSite(builder.Environment.WebRootPath)
+            .AddImages(ImageSettingsOf(builder), Path.Combine(paths.Temporary, "images"), provider => ImageKeyOf(provider, paths))
+            .AddConsulateBackoffice());
         WebApplication app = builder.Build();
         return app.UseSite(new PublicMediaFiles(paths));
     }
@@ -51,6 +57,14 @@ internal static class SiteApplication
         string folder = builder.Configuration["ConsulateSite:DataDirectory"] is { Length: > 0 } configured ? configured : "data";
         return new CmsPaths(Path.GetFullPath(folder, ProductFolders.Home(builder.Environment.ContentRootPath)));
     }
+
+    private static ImageSettings ImageSettingsOf(WebApplicationBuilder builder) =>
+        builder.Configuration.GetSection(ImageSettings.Section).Get<ImageSettings>() ?? new ImageSettings();
+
+    private static byte[] ImageKeyOf(IServiceProvider provider, CmsPaths paths) =>
+        provider.GetRequiredService<IOptions<ImagingSettings>>().Value.HMACSecretKey is { Length: > 0 } configured
+            ? configured
+            : SecretFile.ReadOrCreate(Path.Combine(paths.Keys, "images.key"));
 
     private static void UseDefaultAddress(ConfigurationManager configuration)
     {

@@ -3,6 +3,7 @@ using ConsulateSite.Backoffice.Composition;
 using ConsulateSite.Web.Features.Sitemaps;
 using ConsulateSite.Web.Hosting;
 using ConsulateSite.Web.Hosting.Assets;
+using ConsulateSite.Web.Images;
 using ConsulateSite.Web.Preferences;
 using ConsulateSite.Web.Routing;
 using Microsoft.Extensions.FileProviders;
@@ -26,6 +27,7 @@ internal static class SitePipeline
         }
 
         app.UseMiddleware<AssetMiddleware>();
+        app.UseMiddleware<VariantMiddleware>(media);
         app.UseMedia(media);
         app.UseSiteHealth();
         app.UseMiddleware<PreferenceMiddleware>();

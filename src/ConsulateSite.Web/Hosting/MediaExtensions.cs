@@ -6,11 +6,13 @@ namespace ConsulateSite.Web.Hosting;
 
 internal static class MediaExtensions
 {
-    private const string RequestPath = "/media";
-    private const string Unknown = "application/octet-stream";
+    /// <summary>Where uploaded files are.</summary>
+    public const string RequestPath = "/media";
 
     /// <summary>What editors uploaded runs no script and reaches nothing, whatever the file claims to be.</summary>
-    private const string ContentSecurityPolicy = "default-src 'none'; img-src 'self' data:; media-src 'self'; style-src 'unsafe-inline'; sandbox";
+    public const string ContentSecurityPolicy = "default-src 'none'; img-src 'self' data:; media-src 'self'; style-src 'unsafe-inline'; sandbox";
+
+    private const string Unknown = "application/octet-stream";
 
     private static readonly string[] ShownTypes = ["image/", "video/", "audio/", "text/plain", "application/pdf"];
 

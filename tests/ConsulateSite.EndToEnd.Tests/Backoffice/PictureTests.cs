@@ -1,3 +1,5 @@
+using System.Net;
+using System.Text.RegularExpressions;
 using ConsulateSite.EndToEnd.Tests.Backoffice.Screens;
 using Umbraco.Cms.Core.Models;
 
@@ -25,6 +27,7 @@ public sealed class PictureTests(SiteFixture site, Browser browser) : IClassFixt
 
             string html = await site.Client.GetStringAsync("/fr/actualites/article-avec-une-image/");
             Assert.Contains("alt=\"Une place vide\"", html, StringComparison.Ordinal);
+            await AssertShownInTheRightSizeAsync(html);
             Assert.Empty(tab.Complaints);
             Assert.Empty(tab.Failures);
         }
@@ -32,5 +35,16 @@ public sealed class PictureTests(SiteFixture site, Browser browser) : IClassFixt
         {
             site.Remove("newsArticle", "fr", "Article avec une image");
         }
+    }
+
+    private async Task AssertShownInTheRightSizeAsync(string html)
+    {
+        string address = WebUtility.HtmlDecode(Regex.Match(html, "<img class=\"article__img\" src=\"(?<address>[^\"]*)\"", RegexOptions.None, TimeSpan.FromSeconds(1)).Groups["address"].Value);
+        using HttpResponseMessage picture = await site.Client.GetAsync(address);
+        Assert.Equal(HttpStatusCode.OK, picture.StatusCode);
+        Assert.True(picture.Headers.CacheControl?.Extensions.Any(extension => extension.Name == "immutable"));
+
+        using HttpResponseMessage larger = await site.Client.GetAsync(address.Replace("width=", "width=1", StringComparison.Ordinal));
+        Assert.Equal(HttpStatusCode.BadRequest, larger.StatusCode);
     }
 }

@@ -1,4 +1,7 @@
+using ConsulateSite.Imaging.Commands;
 using ConsulateSite.Web.Caching;
+using ConsulateSite.Web.Features.Shared;
+using ConsulateSite.Web.Images;
 using ConsulateSite.Web.Localization;
 using ConsulateSite.Web.Models.Generated;
 using ConsulateSite.Web.Routing;
@@ -27,6 +30,7 @@ internal sealed class TestSite
         Urls.GetUrl(Arg.Any<IPublishedContent>(), UrlMode.Relative, Arg.Any<string?>(), Arg.Any<Uri?>())
             .Returns(call => $"/{call.ArgAt<string>(2)}/{call.ArgAt<IPublishedContent>(0).Key:N}/");
         Links = new ContentLinks(Urls, Navigation, Status, SiteFeatures.All());
+        Pictures = new PictureBuilder(Urls, new SignedImageUrls(new ImageSigner(new byte[32])));
     }
 
     public IDomainCache Domains { get; } = Substitute.For<IDomainCache>();
@@ -40,6 +44,8 @@ internal sealed class TestSite
     public SiteLanguages Languages { get; }
 
     public ContentLinks Links { get; }
+
+    public PictureBuilder Pictures { get; }
 
     public FakeContent Root { get; } = new FakeContent("site").Named("Consulate");
 

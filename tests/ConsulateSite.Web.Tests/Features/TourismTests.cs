@@ -42,7 +42,7 @@ public sealed class TourismTests
     [Fact]
     public void A_region_without_a_page_in_the_language_is_on_the_map_and_leads_nowhere()
     {
-        RegionMap map = new RegionMapBuilder(new PageSummaries(_site.Links)).Build(
+        RegionMap map = new RegionMapBuilder(new PageSummaries(_site.Links, _site.Pictures)).Build(
             [Place("tourism-region-oriental"), Place("a-city")], new HashSet<string> { "tourism-region-oriental" }, _site.Page("fr"))!;
         Assert.Equal([2], map.Marks.Where(mark => mark.Page is not null).Select(mark => mark.Region.Number));
         Assert.Equal([2], map.Marks.Where(mark => mark.IsHere).Select(mark => mark.Region.Number));
@@ -51,7 +51,7 @@ public sealed class TourismTests
 
     [Fact]
     public void Without_any_region_there_is_no_map() =>
-        Assert.Null(new RegionMapBuilder(new PageSummaries(_site.Links)).Build([Place("a-city")], new HashSet<string>(), _site.Page("fr")));
+        Assert.Null(new RegionMapBuilder(new PageSummaries(_site.Links, _site.Pictures)).Build([Place("a-city")], new HashSet<string>(), _site.Page("fr")));
 
     [Fact]
     public void A_month_of_which_nobody_said_anything_is_not_called_good()

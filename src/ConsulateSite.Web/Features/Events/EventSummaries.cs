@@ -6,7 +6,7 @@ using ConsulateSite.Web.Routing;
 namespace ConsulateSite.Web.Features.Events;
 
 /// <summary>Lists events in short.</summary>
-internal sealed class EventSummaries(TimeProvider time, ContentLinks links, ContentTree tree)
+internal sealed class EventSummaries(TimeProvider time, ContentLinks links, ContentTree tree, PictureBuilder pictures)
 {
     /// <summary>The date and time at the site.</summary>
     public DateTime Now(PageContext page) => SiteZone.LocalOf(time.GetUtcNow(), page);
@@ -35,6 +35,7 @@ internal sealed class EventSummaries(TimeProvider time, ContentLinks links, Cont
                 When = new DatedText(when.InWords(page), when.FirstDay),
                 Day = when.FirstDay.Day.ToString(CultureInfo.InvariantCulture),
                 Month = page.Formats.MonthOfYear(when.FirstDay),
+                Thumbnail = pictures.Build(content, PictureShape.Thumbnail, page),
                 Where = Where(content, page),
             }
             : null;

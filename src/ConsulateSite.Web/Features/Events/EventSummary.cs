@@ -24,6 +24,9 @@ internal sealed record EventSummary
     /// <summary>The month and the year.</summary>
     public required string Month { get; init; }
 
+    /// <summary>Its picture, as it stands beside an entry of a list.</summary>
+    public Picture? Thumbnail { get; init; }
+
     /// <summary>Where it takes place.</summary>
     public string? Where { get; init; }
 }

@@ -32,7 +32,8 @@ internal sealed class NewsSummaries(ContentLinks links, ContentTree tree, Pictur
                 Link = link,
                 Summary = article.Summary(page.Culture),
                 Date = DatedTextOf(article, page),
-                Picture = pictures.Build(article, page),
+                Picture = pictures.Build(article, PictureShape.Lead, page),
+                Thumbnail = pictures.Build(article, PictureShape.Thumbnail, page),
             }
             : null;
 }

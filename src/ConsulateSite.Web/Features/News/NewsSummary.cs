@@ -15,6 +15,9 @@ internal sealed record NewsSummary
     /// <summary>When it was published.</summary>
     public required DatedText Date { get; init; }
 
-    /// <summary>Its picture.</summary>
+    /// <summary>Its picture, as the first of the news shows it.</summary>
     public Picture? Picture { get; init; }
+
+    /// <summary>Its picture, as it stands beside an entry of a list.</summary>
+    public Picture? Thumbnail { get; init; }
 }

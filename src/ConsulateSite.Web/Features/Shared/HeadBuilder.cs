@@ -22,7 +22,7 @@ internal sealed class HeadBuilder(SiteLanguages languages, ContentLinks links, S
             Description = (content as IPageBase)?.SeoDescription(page.Culture) ?? (content as IPageBase)?.Summary(page.Culture),
             Canonical = links.To(content, page) is { } link ? Absolute(link.Address, page) : null,
             Kind = content is NewsArticle ? "article" : "website",
-            Image = picture is null ? null : Absolute(picture.Address, page),
+            Image = picture is null ? null : Absolute(picture.SharedAddress, page),
             Alternates = Alternates(content, page),
         };
     }

@@ -1,0 +1,4 @@
+namespace ConsulateSite.Imaging.Native;
+
+/// <summary>What libvips says about an operation that failed.</summary>
+internal sealed class VipsException(string message) : Exception(message);
