@@ -16,6 +16,9 @@ public sealed class CmsPaths(string data)
     /// <summary>Keys that protect cookies and tokens.</summary>
     public string Keys => Path.Combine(Data, "keys");
 
+    /// <summary>What is kept for searching; made again when it is missing.</summary>
+    public string Indexes => Path.Combine(Data, "indexes");
+
     /// <summary>Uploads that no document uses yet; may be emptied at any time.</summary>
     public string Temporary => Path.Combine(Data, "temp");
 }

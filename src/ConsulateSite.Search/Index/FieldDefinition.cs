@@ -13,4 +13,7 @@ public sealed record FieldDefinition(string Name, FieldKind Kind = FieldKind.Tex
 
     /// <summary>Whether the words of this field are offered as corrections of misspelt ones.</summary>
     public bool IsSpellingSource { get; init; } = true;
+
+    /// <summary>Whether what somebody types is compared with the values of a keyword field, as codes are; others serve filters and facets only.</summary>
+    public bool IsTyped { get; init; } = true;
 }

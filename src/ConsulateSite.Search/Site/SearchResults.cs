@@ -10,4 +10,8 @@ namespace ConsulateSite.Search.Site;
 /// </param>
 /// <param name="Facets">For each field that was asked for its values among all pages found.</param>
 public sealed record SearchResults(
-    int Total, IReadOnlyList<SearchResult> Items, string? CorrectedQuery, IReadOnlyDictionary<string, IReadOnlyList<FacetValue>> Facets);
+    int Total, IReadOnlyList<SearchResult> Items, string? CorrectedQuery, IReadOnlyDictionary<string, IReadOnlyList<FacetValue>> Facets)
+{
+    /// <summary>Whether the query names the first page and no other: all its words are in the title and the keywords of that page only.</summary>
+    public bool NamesFirst { get; init; }
+}

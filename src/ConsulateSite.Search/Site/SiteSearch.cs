@@ -71,7 +71,10 @@ public sealed class SiteSearch
             best.Count,
             [.. best.Skip(Math.Max(0, request.Skip)).Take(Math.Clamp(request.Take, 0, Searcher.MostHits)).Select(page => pages.Show(page, _options))],
             Corrected(readings),
-            request.Facets.ToDictionary(field => field, field => PageFacets.Count(best, field), StringComparer.Ordinal));
+            request.Facets.ToDictionary(field => field, field => PageFacets.Count(best, field), StringComparer.Ordinal))
+        {
+            NamesFirst = NamesFirst(reader, readings, best),
+        };
     }
 
     /// <summary>What somebody who has typed so much may want: popular queries first, then titles.</summary>
@@ -138,6 +141,13 @@ public sealed class SiteSearch
         .Where(documents => !request.OnlyOwnCulture || string.Equals(documents.Culture, request.Culture, StringComparison.OrdinalIgnoreCase))
         .Select(documents => new CultureQueryBuilder(documents).Build(text, readings, request.Filters, strict))
         .OfType<CultureQuery>();
+
+    private bool NamesFirst(IndexReader reader, IReadOnlyList<WordReading> readings, IReadOnlyList<FoundPage> best)
+    {
+        NamedPage named = new(reader, readings, _options.NameFields);
+        bool[] first = [.. best.Take(2).Select(page => named.Is(reader.Find(page.Document.Id, page.MatchedCulture)))];
+        return first is [true] or [true, false];
+    }
 
     // A page that was not found comes in as well, unless it may have been filtered out.
     private static IReadOnlyList<FoundPage> WithBets(IndexReader reader, SearchRequest request, IReadOnlyList<string> bets, IReadOnlyList<FoundPage> found)

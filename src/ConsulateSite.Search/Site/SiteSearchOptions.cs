@@ -6,6 +6,9 @@ public sealed record SiteSearchOptions
     /// <summary>The field with the title.</summary>
     public string TitleField { get; init; } = "title";
 
+    /// <summary>The fields in which a page is named: its title, and words under which people know it.</summary>
+    public IReadOnlyList<string> NameFields { get; init; } = ["title", "keywords"];
+
     /// <summary>The field from which the text below a title is taken.</summary>
     public string SnippetField { get; init; } = "body";
 

@@ -22,7 +22,7 @@ internal sealed class CultureQueryBuilder(CultureReader reader)
         [.. reader.Schema.Fields.Where(field => field.Kind == FieldKind.Text).Select(field => field.Name)];
 
     private readonly string[] _keywords =
-        [.. reader.Schema.Fields.Where(field => field.Kind == FieldKind.Keyword).Select(field => field.Name)];
+        [.. reader.Schema.Fields.Where(field => field.Kind == FieldKind.Keyword && field.IsTyped).Select(field => field.Name)];
 
     /// <summary>The query, or null when this culture has nothing of it.</summary>
     /// <param name="text">What was typed.</param>

@@ -9,5 +9,5 @@ internal sealed record WordReading(
     IReadOnlyList<string> Words, IReadOnlyList<string> Synonyms, IReadOnlyList<string> Arabic, string? Correction)
 {
     /// <summary>Whether a page need not have it.</summary>
-    public bool IsFiller => Synonyms.Count == 0 && Words.All(FillerWords.Contains);
+    public bool IsFiller => Synonyms.Count == 0 && Words.All(word => FillerWords.Contains(word) || AspectWords.Contains(word));
 }

@@ -61,16 +61,10 @@ internal sealed class PageEviction(IEnumerable<IEvictable> stores, IDocumentNavi
 
     public void Handle(DataTypeCacheRefresherNotification notification) => EvictEverything();
 
-    private static bool ShowsOnSite(ContentCacheRefresher.JsonPayload payload) =>
-        !payload.Blueprint
-        && (payload.ChangeTypes.HasTypesAny(TreeChangeTypes.RefreshBranch | TreeChangeTypes.Remove | TreeChangeTypes.RefreshAll)
-            || payload.PublishedCultures is { Length: > 0 }
-            || payload.UnpublishedCultures is { Length: > 0 });
-
     private void Evict(ContentCacheRefresher.JsonPayload[] payloads)
     {
         HashSet<string> tags = new(StringComparer.Ordinal);
-        foreach (ContentCacheRefresher.JsonPayload payload in payloads.Where(ShowsOnSite))
+        foreach (ContentCacheRefresher.JsonPayload payload in payloads.Where(payload => payload.ShowsOnSite()))
         {
             if (payload.Key is not { } key || payload.ChangeTypes.HasType(TreeChangeTypes.RefreshAll))
             {

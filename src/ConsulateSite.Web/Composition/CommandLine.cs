@@ -2,6 +2,7 @@ using System.CommandLine;
 using ConsulateSite.Backoffice.SignIn.PasswordReset;
 using ConsulateSite.USync;
 using ConsulateSite.USync.CommandLine;
+using ConsulateSite.Web.Indexing;
 using ConsulateSite.Web.Localization.Generation;
 using ConsulateSite.Web.Models.Generation;
 
@@ -25,6 +26,8 @@ internal static class CommandLine
                     ProductFolders.SchemaFolder(app.Environment.ContentRootPath), app.BootAndGetAsync<IUSyncService>));
             case ["user", .. string[] rest]:
                 return await InvokeAsync(rest, app => UserCommand.Create(app.BootAndGetAsync<IPasswordLinks>));
+            case ["search", .. string[] rest]:
+                return await InvokeAsync(rest, app => SearchCommand.Create(app.BootAndGetAsync<ContentIndex>));
             case ["models"]:
                 ModelsCommand.Run(
                     ProductFolders.SchemaFolder(ContentRoot), Path.Combine(ProductFolders.SiteSource(ContentRoot), "Models", "Generated"), Console.Out);

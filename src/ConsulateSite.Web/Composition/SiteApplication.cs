@@ -14,6 +14,9 @@ internal static class SiteApplication
 {
     private const string DefaultAddress = "http://localhost:8080";
 
+    // Room for 2,000 Arabic letters that somebody pasted into the search, percent-encoded.
+    private const int LongestRequestLine = 16 * 1024;
+
     /// <summary>Builds the application without starting it.</summary>
     /// <param name="args">Configuration by command line, such as <c>--urls http://localhost:5000</c>.</param>
     /// <param name="withFirstContent">Whether an empty database is filled at the start.</param>
@@ -30,6 +33,7 @@ internal static class SiteApplication
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestLineSize = LongestRequestLine;
             kestrel.ConfigureEndpointDefaults(endpoint =>
                 endpoint.Use(next => connection => RawAddressConnection.RunAsync(connection, next)));
         });
@@ -41,7 +45,7 @@ internal static class SiteApplication
         }
 
         builder.AddConsulateCms(paths, umbraco => umbraco
-            .AddSite(builder.Environment.WebRootPath)
+            .AddSite(builder.Environment.WebRootPath, paths.Indexes)
             .AddImages(ImageSettingsOf(builder), Path.Combine(paths.Temporary, "images"), provider => ImageKeyOf(provider, paths))
             .AddConsulateBackoffice());
         WebApplication app = builder.Build();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ConsulateSite.Backoffice.Composition;
+using ConsulateSite.Web.Features.Searching;
 using ConsulateSite.Web.Features.Sitemaps;
 using ConsulateSite.Web.Hosting;
 using ConsulateSite.Web.Hosting.Assets;
@@ -44,6 +45,7 @@ internal static class SitePipeline
         // What everybody may read does not ask who reads it.
         app.MapMethods("/", Reading, (HttpContext http, RootEndpoint root) => root.HandleAsync(http)).ShortCircuit();
         app.MapSitemaps();
+        app.MapSearch();
         app.MapFallback("{**path}", Finished(app, http => http.RequestServices.GetRequiredService<ContentEndpoint>().HandleAsync(http)))
             .WithMetadata(new HttpMethodMetadata(Reading))
             .ShortCircuit();
@@ -57,6 +59,15 @@ internal static class SitePipeline
             SitemapEndpoint.PartPath,
             http => Sitemaps(http).WriteAsync(
                 http, (string)http.GetRouteValue("culture")!, int.Parse((string)http.GetRouteValue("part")!, CultureInfo.InvariantCulture)));
+    }
+
+    private static void MapSearch(this WebApplication app)
+    {
+        app.MapReading(SearchApi.SearchPath, http => http.RequestServices.GetRequiredService<SearchApi>().SearchAsync(http));
+        app.MapReading(SearchApi.SuggestPath, http => http.RequestServices.GetRequiredService<SearchApi>().SuggestAsync(http));
+        app.MapReading(
+            OpenSearchEndpoint.Path,
+            http => http.RequestServices.GetRequiredService<OpenSearchEndpoint>().WriteAsync(http, (string)http.GetRouteValue("culture")!));
     }
 
     private static SitemapEndpoint Sitemaps(HttpContext http) => http.RequestServices.GetRequiredService<SitemapEndpoint>();

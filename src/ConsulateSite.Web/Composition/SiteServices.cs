@@ -4,6 +4,7 @@ using ConsulateSite.Web.Caching;
 using ConsulateSite.Web.Features;
 using ConsulateSite.Web.Hosting;
 using ConsulateSite.Web.Hosting.Assets;
+using ConsulateSite.Web.Indexing;
 using ConsulateSite.Web.Localization;
 using ConsulateSite.Web.Models.Generated;
 using ConsulateSite.Web.Routing;
@@ -27,13 +28,15 @@ internal static class SiteServices
     /// <summary>Registers the public site on top of Umbraco's services.</summary>
     /// <param name="umbraco">Umbraco's builder.</param>
     /// <param name="webRoot">The folder of the site's own files.</param>
-    public static IUmbracoBuilder AddSite(this IUmbracoBuilder umbraco, string webRoot)
+    /// <param name="indexes">The folder of what is kept for searching.</param>
+    public static IUmbracoBuilder AddSite(this IUmbracoBuilder umbraco, string webRoot, string indexes)
     {
         umbraco.Services.AddSingleton(new AssetCatalog(webRoot));
         umbraco.Services.AddSiteHealth();
         umbraco.AddSiteLocalization();
         umbraco.AddPageCache();
         umbraco.AddPageRouting();
+        umbraco.AddSearchIndex(indexes);
         umbraco.Services.AddFeatures();
         return umbraco;
     }
@@ -94,5 +97,20 @@ internal static class SiteServices
         umbraco.Services.AddSingleton<FeatureActions>();
         umbraco.Services.AddSingleton<ContentEndpoint>();
         umbraco.Services.AddSingleton<RootEndpoint>();
+    }
+
+    private static void AddSearchIndex(this IUmbracoBuilder umbraco, string folder)
+    {
+        umbraco.Services.AddSingleton(new IndexFile(Path.Combine(folder, "pages.index")));
+        umbraco.Services.AddSingleton<PageDocuments>();
+        umbraco.Services.AddSingleton<ContentIndex>();
+        umbraco.Services.AddSingleton<IndexKeeper>();
+        umbraco.Services.AddHostedService(provider => provider.GetRequiredService<IndexKeeper>());
+        umbraco
+            .AddNotificationHandler<ContentCacheRefresherNotification, IndexFeed>()
+            .AddNotificationHandler<DomainCacheRefresherNotification, IndexFeed>()
+            .AddNotificationHandler<LanguageCacheRefresherNotification, IndexFeed>()
+            .AddNotificationHandler<ContentTypeCacheRefresherNotification, IndexFeed>()
+            .AddNotificationHandler<DataTypeCacheRefresherNotification, IndexFeed>();
     }
 }

@@ -13,6 +13,7 @@ using ConsulateSite.Web.Features.Overviews;
 using ConsulateSite.Web.Features.Pages;
 using ConsulateSite.Web.Features.Procedures;
 using ConsulateSite.Web.Features.Questions;
+using ConsulateSite.Web.Features.Searching;
 using ConsulateSite.Web.Features.Sections;
 using ConsulateSite.Web.Features.Shared;
 using ConsulateSite.Web.Features.Sitemaps;
@@ -53,6 +54,7 @@ internal static class FeatureServices
             .AddSingleton<FaqBuilder>()
             .AddSingleton<PageSummaries>()
             .AddSingleton<PageGroups>()
+            .AddSearching()
             .AddSingleton<SitemapEntries>()
             .AddSingleton<SitemapEndpoint>()
             .AddSingleton<BlockBuilder>()
@@ -62,6 +64,16 @@ internal static class FeatureServices
             .AddSingleton<PageBuilder>()
             .AddSingleton<ErrorBuilder>();
     }
+
+    private static IServiceCollection AddSearching(this IServiceCollection services) => services
+        .AddSingleton<SearchLimit>()
+        .AddSingleton<FoundAddresses>()
+        .AddSingleton<SearchApi>()
+        .AddSingleton<OpenSearchEndpoint>()
+        .AddSingleton<ResultBuilder>()
+        .AddSingleton<FacetBuilder>()
+        .AddSingleton<DirectAnswers>()
+        .AddSingleton<SearchBuilder>();
 
     private static IServiceCollection AddInvestment(this IServiceCollection services) => services
         .AddSingleton<FigureBuilder>()

@@ -40,6 +40,12 @@ internal sealed class ContentEndpoint(
             return;
         }
 
+        if (FeatureAddress.Find(http.Request.Path, languages) is { } feature)
+        {
+            await ShowAsync(http, await pages.CreateAsync(http, umbraco, feature.Language, content: null, reads), features.Find(feature.Controller, FeatureActions.Page));
+            return;
+        }
+
         Representation wanted = Representation.Of(umbraco.CleanedUmbracoUrl);
         IPublishedRequest request = await RouteAsync(umbraco, wanted.Document);
         if (request.RedirectUrl is { } target)

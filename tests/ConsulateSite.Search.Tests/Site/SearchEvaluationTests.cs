@@ -10,15 +10,16 @@ public sealed class SearchEvaluationTests(ITestOutputHelper output)
     public void The_page_that_answers_is_among_the_first()
     {
         SearchEvaluation evaluation = SearchEvaluation.Of(
-            new SiteSearch(SitePages.Index()), File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Site", "queries.tsv")));
+            new SiteSearch(SitePages.Index()), File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Site", "queries.tsv")), document => document.Id);
 
-        output.WriteLine($"{evaluation.Ranks.Count} queries: success@1 {evaluation.SuccessAt(1):F3}, success@3 {evaluation.SuccessAt(3):F3}, MRR {evaluation.Mrr:F3}");
-        foreach ((string query, string culture, int rank, string best) in evaluation.Ranks.Where(rank => rank.Rank is 0 or > 3))
+        output.WriteLine(
+            $"{evaluation.Queries.Count} queries: success@1 {evaluation.SuccessAt(1):F3}, success@3 {evaluation.SuccessAt(3):F3}, MRR {evaluation.MeanReciprocalRank:F3}");
+        foreach (EvaluatedQuery query in evaluation.Failures)
         {
-            output.WriteLine($"  {culture} {query}: {rank}, best {best}");
+            output.WriteLine($"  {query.Culture} {query.Text}: {query.Rank}, best {query.Best ?? "nothing"}");
         }
 
-        Assert.True(evaluation.Ranks.Count >= 300);
+        Assert.True(evaluation.Queries.Count >= 300);
         Assert.True(evaluation.SuccessAt(3) >= 0.95, $"success@3 is {evaluation.SuccessAt(3):F3}");
     }
 

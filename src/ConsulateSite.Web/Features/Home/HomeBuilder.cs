@@ -21,6 +21,7 @@ internal sealed class HomeBuilder(
 {
     private const int NewsCount = 4;
     private const int EventCount = 4;
+    private const string SearchExample = "tajdid passport";
 
     /// <summary>Builds the page.</summary>
     public async Task<HomeViewModel> BuildAsync(Site site, PageContext page)
@@ -35,6 +36,7 @@ internal sealed class HomeBuilder(
             Chrome = await chrome.BuildAsync(site, page),
             Heading = site.Heading(page.Culture) ?? page.Texts["Home.Question"],
             Introduction = site.Introduction(page.Culture).ForView(),
+            SearchExample = SearchExample,
             Today = Today(site, page),
             Events = Coming(agenda, page),
             AllEvents = agenda is null ? null : links.To(agenda, page),

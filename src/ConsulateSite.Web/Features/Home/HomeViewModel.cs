@@ -10,6 +10,9 @@ namespace ConsulateSite.Web.Features.Home;
 /// <summary>The home page.</summary>
 internal sealed record HomeViewModel : PageViewModel
 {
+    /// <summary>A search in Moroccan Arabic in Latin letters, as people write it on a phone.</summary>
+    public required string SearchExample { get; init; }
+
     /// <summary>The first words: a question to the reader.</summary>
     public required string Heading { get; init; }
 

@@ -31,6 +31,12 @@ internal sealed class Chrome
     /// <summary>The same page in all languages.</summary>
     public required IReadOnlyList<LanguageChoice> Languages { get; init; }
 
+    /// <summary>The address of the search.</summary>
+    public required string SearchAddress { get; init; }
+
+    /// <summary>The address of what browsers are told about the search.</summary>
+    public required string SearchDescription { get; init; }
+
     /// <summary>The menu.</summary>
     public required IReadOnlyList<NavigationItem> Navigation { get; init; }
 

@@ -1,4 +1,5 @@
 using ConsulateSite.Web.Features.Notices;
+using ConsulateSite.Web.Features.Searching;
 using ConsulateSite.Web.Features.StructuredData;
 using ConsulateSite.Web.Localization;
 using ConsulateSite.Web.Models.Generated;
@@ -47,6 +48,13 @@ internal sealed class ChromeBuilder(
     public Task<Chrome> BuildAsync(string name, PageContext page, IPublishedContent? content = null) =>
         BuildAsync(page, name, heads.Build(name, page), [], choices.Build(content ?? page.Site, page, pageIsMissing: content is not null));
 
+    /// <summary>Builds the surroundings of a page that is no document and exists in every language.</summary>
+    /// <param name="name">The page's name.</param>
+    /// <param name="page">The request.</param>
+    /// <param name="addressIn">The address of the page in a language, with parameters.</param>
+    public Task<Chrome> BuildAsync(string name, PageContext page, Func<SiteLanguage, string> addressIn) =>
+        BuildAsync(page, name, heads.Build(name, page), [], choices.Build(addressIn, page));
+
     private async Task<Chrome> BuildAsync(
         PageContext page,
         string name,
@@ -66,6 +74,8 @@ internal sealed class ChromeBuilder(
             Brand = await BrandAsync(page),
             DemonstrationNotice = page.Site.DemonstrationNotice(page.Culture) ?? page.Texts["Site.Demonstration"],
             Languages = choice,
+            SearchAddress = FeatureAddress.SearchOf(languages.PathOf(page.Language)),
+            SearchDescription = OpenSearchEndpoint.PathOf(page.Language),
             Navigation = menu,
             Ancestors = ancestors,
             Name = name,
