@@ -10,6 +10,7 @@ public sealed class AccessibilityTests(SiteFixture site, Browser browser) : ICla
     private static readonly string[] Pages =
     [
         .. Addresses.EveryKind, $"{Addresses.FrenchDirectory}?topic=women", $"{Addresses.FrenchEvents}?month=2027-01", "/ar/لا-شيء", "/fr/rien",
+        "/fr/search?q=passeport", "/ar/search?q=جواز السفر", "/fr/search?q=passeport perdu", "/fr/search?q=zzzzqqqq", "/ar/search",
     ];
 
     public static TheoryData<string, ColorScheme> PagesInBothThemes()
