@@ -27,9 +27,32 @@ internal static class SampleSite
     }
 
     /// <summary>A data directory with the product's content and so many more procedures; made once and kept.</summary>
-    public static async Task<string> WithPagesAsync(int pages, CancellationToken cancellationToken)
+    public static Task<string> WithPagesAsync(int pages, CancellationToken cancellationToken) =>
+        KeptAsync($"pages-{pages}", pages, PagesPerFolder, cancellationToken);
+
+    /// <summary>A data directory with the product's content and one folder of so many procedures; made once and kept.</summary>
+    public static Task<string> WithSiblingsAsync(int siblings, CancellationToken cancellationToken) =>
+        KeptAsync($"siblings-{siblings}", siblings, siblings, cancellationToken);
+
+    /// <summary>The key of the adult passport.</summary>
+    public static async Task<Guid> ProcedureKeyAsync(string data, CancellationToken cancellationToken)
     {
-        string folder = Workspace.Kept($"pages-{pages}");
+        await using Engine engine = await Engine.StartAsync(data, cancellationToken);
+        return Procedure(engine).Key;
+    }
+
+    /// <summary>The key of the folder that was made last for more procedures.</summary>
+    public static async Task<Guid> LastFolderKeyAsync(string data, CancellationToken cancellationToken)
+    {
+        await using Engine engine = await Engine.StartAsync(data, cancellationToken);
+        IContentService documents = engine.Get<IContentService>();
+        IContent section = documents.GetById(Procedure(engine).ParentId)!;
+        return documents.GetPagedChildren(section.ParentId, 0, int.MaxValue, out _, null, null, null).MaxBy(folder => folder.Id)!.Key;
+    }
+
+    private static async Task<string> KeptAsync(string name, int pages, int pagesPerFolder, CancellationToken cancellationToken)
+    {
+        string folder = Workspace.Kept(name);
         string done = Path.Combine(folder, Done);
         if (System.IO.File.Exists(done))
         {
@@ -49,7 +72,7 @@ internal static class SampleSite
         else
         {
             CopyFiles(await WithPagesAsync(0, cancellationToken), folder);
-            await AddPagesAsync(folder, pages, cancellationToken);
+            await AddPagesAsync(folder, pages, pagesPerFolder, cancellationToken);
         }
 
         await System.IO.File.WriteAllTextAsync(done, string.Empty, cancellationToken);
@@ -72,21 +95,21 @@ internal static class SampleSite
         }
     }
 
-    private static async Task AddPagesAsync(string data, int pages, CancellationToken cancellationToken)
+    private static async Task AddPagesAsync(string data, int pages, int pagesPerFolder, CancellationToken cancellationToken)
     {
         int[] folders;
         int page;
         await using (Engine engine = await Engine.StartAsync(data, cancellationToken))
         {
             page = Procedure(engine).Id;
-            folders = [.. Enumerable.Range(1, (pages + PagesPerFolder - 1) / PagesPerFolder).Select(number => Folder(engine, number))];
+            folders = [.. Enumerable.Range(1, (pages + pagesPerFolder - 1) / pagesPerFolder).Select(number => Folder(engine, number))];
         }
 
         using PageRows rows = new(new CmsPaths(data).Database);
         for (int index = 0; index < folders.Length; index++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            rows.Copy(page, folders[index], Math.Min(PagesPerFolder, pages - (index * PagesPerFolder)));
+            rows.Copy(page, folders[index], Math.Min(pagesPerFolder, pages - (index * pagesPerFolder)));
         }
 
         rows.Commit();

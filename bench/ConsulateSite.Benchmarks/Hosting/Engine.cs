@@ -10,12 +10,18 @@ namespace ConsulateSite.Benchmarks.Hosting;
 /// <summary>The CMS without the site, in this process, for measuring its services directly.</summary>
 internal sealed class Engine : IAsyncDisposable
 {
+    /// <summary>With what the administrator of a measured site signs in.</summary>
+    public const string UserEmail = "benchmark@example.org";
+
+    /// <summary>The password of the administrator of a measured site, which listens to this computer alone.</summary>
+    public const string UserPassword = "measured by the benchmark";
+
     // What the site sets by itself; and with a password given, the first start prints none.
     private static readonly Dictionary<string, string?> Settings = new(StringComparer.Ordinal)
     {
         ["Umbraco:CMS:Unattended:UnattendedUserName"] = "Benchmark",
-        ["Umbraco:CMS:Unattended:UnattendedUserEmail"] = "benchmark@example.org",
-        ["Umbraco:CMS:Unattended:UnattendedUserPassword"] = $"{Guid.NewGuid()}A!",
+        ["Umbraco:CMS:Unattended:UnattendedUserEmail"] = UserEmail,
+        ["Umbraco:CMS:Unattended:UnattendedUserPassword"] = UserPassword,
         ["Umbraco:CMS:InstallDefaultData:Languages:InstallData"] = "Values",
         ["Umbraco:CMS:InstallDefaultData:Languages:Values:0"] = "ar",
         ["Umbraco:CMS:Content:AllowEditInvariantFromNonDefault"] = "true",

@@ -1,4 +1,5 @@
 using ConsulateSite.Backoffice.Problems;
+using Umbraco.Cms.Core.Actions;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Services.AuthorizationStatus;
 
@@ -35,6 +36,10 @@ internal sealed class DocumentAccess(IContentPermissionService permissions, Curr
     /// <exception cref="OperationRefusedException">The user may not (403), or there is no such document (404).</exception>
     public async Task RequireDescendantsAsync(Guid parent, params string[] verbs) =>
         Check(await permissions.AuthorizeDescendantsAccessAsync(current.User, parent, Set(verbs)));
+
+    /// <summary>Whether there is such a document, which the user need not be allowed to see.</summary>
+    public async Task<bool> ExistsAsync(Guid key) =>
+        await permissions.AuthorizeAccessAsync(current.User, [key], Set([ActionBrowse.ActionLetter])) != ContentAuthorizationStatus.NotFound;
 
     /// <summary>Those of the documents with which the user may do all of this.</summary>
     public Task<ISet<Guid>> FilterAsync(IEnumerable<Guid> keys, params string[] verbs) =>

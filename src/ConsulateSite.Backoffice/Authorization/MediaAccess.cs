@@ -27,6 +27,10 @@ internal sealed class MediaAccess(IMediaPermissionService permissions, CurrentUs
     /// <exception cref="OperationRefusedException">The user may not (403).</exception>
     public async Task RequireBinAsync() => Check(await permissions.AuthorizeBinAccessAsync(current.User));
 
+    /// <summary>Whether there is such a medium, which the user need not be allowed to reach.</summary>
+    public async Task<bool> ExistsAsync(Guid key) =>
+        await permissions.AuthorizeAccessAsync(current.User, [key]) != MediaAuthorizationStatus.NotFound;
+
     /// <summary>Those of the media that the user may reach.</summary>
     public Task<ISet<Guid>> FilterAsync(IEnumerable<Guid> keys) => permissions.FilterAuthorizedAccessAsync(current.User, keys);
 

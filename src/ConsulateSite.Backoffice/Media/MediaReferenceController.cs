@@ -49,10 +49,15 @@ internal sealed class MediaReferenceController(
         return new Paged<ReferenceByIdModel>(found.Total, [.. found.Items.Select(key => new ReferenceByIdModel(key))]);
     }
 
-    /// <summary>Who did what to a medium.</summary>
+    /// <summary>Who did what to a medium. The client asks already while the medium is being made: then it has no history.</summary>
     [HttpGet("{id:guid}/audit-log")]
     public async Task<ActionResult<Paged<AuditLogResponseModel>>> AuditLog(Guid id, [FromQuery] AuditLogQuery query, [FromQuery] Paging paging)
     {
+        if (!await access.ExistsAsync(id))
+        {
+            return new Paged<AuditLogResponseModel>(0, []);
+        }
+
         await access.RequireAsync(id);
         return await audit.ReadAsync(id, UmbracoObjectTypes.Media, query, paging);
     }

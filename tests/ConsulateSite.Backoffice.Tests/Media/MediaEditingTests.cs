@@ -120,6 +120,18 @@ public sealed class MediaEditingTests(BackofficeSite site)
     }
 
     [Fact]
+    public async Task What_is_only_being_made_has_no_history()
+    {
+        using BackofficeBrowser browser = await site.SignedInAsync();
+
+        foreach (string kind in new[] { "media", "document" })
+        {
+            JsonElement log = await browser.GetJsonAsync($"/{kind}/{Guid.NewGuid()}/audit-log?skip=0&take=10");
+            Assert.Equal(0, log.GetProperty("total").GetInt32());
+        }
+    }
+
+    [Fact]
     public async Task The_log_of_a_medium_says_who_did_what()
     {
         using BackofficeBrowser browser = await site.SignedInAsync();

@@ -50,11 +50,16 @@ internal sealed class DocumentReferenceController(
         return new Paged<ReferenceByIdModel>(found.Total, [.. found.Items.Select(key => new ReferenceByIdModel(key))]);
     }
 
-    /// <summary>Who did what to the document.</summary>
+    /// <summary>Who did what to the document. The client asks already while the document is being made: then it has no history.</summary>
     [HttpGet("{id:guid}/audit-log")]
     [ProducesResponseType<Paged<AuditLogResponseModel>>(StatusCodes.Status200OK)]
     public async Task<IActionResult> AuditLog(Guid id, [FromQuery] AuditLogQuery query, [FromQuery] Paging paging)
     {
+        if (!await access.ExistsAsync(id))
+        {
+            return Ok(new Paged<AuditLogResponseModel>(0, []));
+        }
+
         await access.RequireAsync(id, ActionBrowse.ActionLetter);
         return Ok(await audit.ReadAsync(id, UmbracoObjectTypes.Document, query, paging));
     }

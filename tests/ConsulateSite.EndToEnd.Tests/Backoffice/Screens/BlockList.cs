@@ -24,6 +24,22 @@ internal sealed class BlockList(BackofficeTab tab, ILocator property)
         await FillAsync(texts);
     }
 
+    /// <summary>Opens a block, reads one of its texts, and closes it.</summary>
+    /// <param name="place">Its place, from 0.</param>
+    /// <param name="alias">The alias of the text's property.</param>
+    public async Task<string> ReadAsync(int place, string alias)
+    {
+        await property.Locator("umb-block-list-entry").Nth(place).Locator("#open-part").PressAsync();
+        Dialog dialog = await tab.DialogAsync();
+        ILocator text = dialog.Root.Locator($"[data-mark='property:{alias}']").Locator("input, textarea").First;
+        await Assertions.Expect(text).Not.ToHaveValueAsync(string.Empty);
+        await tab.SettleAsync();
+        string read = await text.InputValueAsync();
+        await dialog.PressAsync("Close");
+        await dialog.GoneAsync();
+        return read;
+    }
+
     private async Task FillAsync((string Alias, string Text)[] texts)
     {
         ILocator block = tab.Page.Locator("umb-block-workspace-editor");
