@@ -8,6 +8,8 @@ namespace ConsulateSite.Imaging.Worker;
 /// <summary>Makes a variant of an image.</summary>
 internal static class VariantComputation
 {
+    private const string ColourProfile = "icc-profile-data";
+
     /// <summary>Computes and writes the variant.</summary>
     /// <param name="job">What to make of what.</param>
     /// <exception cref="ImageRefusedException">The image is not computed.</exception>
@@ -40,13 +42,13 @@ internal static class VariantComputation
     private static VipsImage Scale(VipsImage image, Size size)
     {
         using VipsOperation scaling = new("thumbnail_image");
-        return scaling
+        scaling
             .With("in", image)
             .With("width", size.Width)
             .With("height", size.Height)
-            .With("size", "force")
-            .With("export-profile", "srgb")
-            .Run();
+            .With("size", "force");
+        // Asked for without need, it transforms every pixel of an image that says nothing about its colours.
+        return (image.Fields().Contains(ColourProfile) ? scaling.With("export-profile", "srgb") : scaling).Run();
     }
 
     private static VipsImage Cut(VipsImage image, Rectangle area)

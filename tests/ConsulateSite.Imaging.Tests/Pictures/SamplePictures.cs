@@ -10,12 +10,12 @@ internal static class SamplePictures
     public static string Version { get; }
 
     /// <summary>From black at the left edge to white at the right one.</summary>
-    public static FileInfo Gradient(string path, int width, int height, string saver = "jpegsave")
+    public static FileInfo Gradient(string path, int width, int height, string saver = "jpegsave", string space = "srgb")
     {
         using VipsOperation drawing = new("grey");
         using VipsImage grey = drawing.With("width", width).With("height", height).With("uchar", true).Run();
         using VipsOperation colouring = new("colourspace");
-        using VipsImage coloured = colouring.With("in", grey).With("space", "srgb").Run();
+        using VipsImage coloured = colouring.With("in", grey).With("space", space).Run();
         return Save(coloured, path, saver);
     }
 

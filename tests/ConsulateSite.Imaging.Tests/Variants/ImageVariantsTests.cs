@@ -118,6 +118,18 @@ public sealed class ImageVariantsTests : IDisposable
     }
 
     [Fact]
+    public async Task A_picture_for_print_is_shown_in_the_colours_of_screens()
+    {
+        FileInfo photo = SamplePictures.Gradient(_folder.Path("photo.jpg"), 400, 300, space: "cmyk");
+
+        FileInfo variant = await SaveAsync(photo, new ImageCommand { Width = 100 }, ImageFormat.Png);
+
+        byte[] pixels = SamplePictures.Pixels(variant.FullName);
+        Assert.Equal(100 * 75 * 3, pixels.Length);
+        Assert.True(pixels[0] < 80 && pixels[^1] > 215, "The dark edge is on the left.");
+    }
+
+    [Fact]
     public async Task Whoever_asks_at_the_same_time_waits_for_one_computation()
     {
         FileInfo photo = SamplePictures.Gradient(_folder.Path("photo.jpg"), 2000, 1500);

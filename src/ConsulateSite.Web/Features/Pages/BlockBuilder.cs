@@ -26,7 +26,7 @@ internal sealed class BlockBuilder(PictureBuilder pictures, FigureBuilder figure
             NoticeBlock notice when notice.Text(culture).ForView() is { } text => Notice(notice.Kind ?? DefaultNotice, text),
             QuoteBlock quote when quote.Quote(culture) is { } words => new QuoteBlockView(words, quote.Attribution(culture)),
             ImageBlock image when pictures.Build(image.Image, image.Alternative(culture), image.Caption(culture), PictureShape.Article, page) is { } picture =>
-                new ImageBlockView(picture),
+                new ImageBlockView(picture with { IsBelowTheFold = true }),
             LinkListBlock list when Links(list.Links(culture)) is { Count: > 0 } links => new LinkListBlockView(list.Heading(culture), links),
             FiguresBlock block when figures.Build(block.Figures, page) is { Count: > 0 } series => new FiguresBlockView(block.Heading(culture), series, page.Texts),
             FaqItemBlock item when item.Question(culture) is { } question && item.Answer(culture).ForView() is { } answer =>

@@ -14,6 +14,9 @@ internal sealed record Picture(string Address, int? Width, int? Height, string A
     /// <summary>How wide it is on which screen, as the attribute <c>sizes</c> says it; <c>null</c> for a drawing.</summary>
     public string? Sizes { get; init; }
 
+    /// <summary>Whether it stands so far down that it is loaded when a reader gets near.</summary>
+    public bool IsBelowTheFold { get; init; }
+
     /// <summary>Where the picture is that goes with the address of a page into messages.</summary>
     public required string SharedAddress { get; init; }
 }
