@@ -1,0 +1,39 @@
+using System.Xml.Linq;
+
+namespace ConsulateSite.EndToEnd.Tests.Pages.Markup;
+
+/// <summary>Every page is HTML as its standard wants it.</summary>
+[Collection(SiteCollection.Name)]
+public sealed class MarkupTests(SiteFixture site)
+{
+    private static readonly XNamespace Sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+    [Theory]
+    [InlineData("ar", "/ar/لا-شيء", "/ar/المواعيد/?month=2027-01")]
+    [InlineData("fr", "/fr/rien", $"{Addresses.FrenchDirectory}?topic=women")]
+    [InlineData("en", "/en/nothing", $"{Addresses.EnglishPassport}?case=renewal")]
+    public async Task Every_page_of_a_language_is_valid(string culture, params string[] others)
+    {
+        XElement sitemap = XElement.Parse(await site.Client.GetStringAsync($"/sitemaps/{culture}-1.xml"));
+        List<KeyValuePair<string, string>> pages = [];
+        foreach (string address in sitemap.Descendants(Sitemap + "loc").Select(address => address.Value).Concat(others))
+        {
+            using HttpResponseMessage answer = await site.Client.GetAsync(new Uri(site.Address, address));
+            pages.Add(new(address, await answer.Content.ReadAsStringAsync()));
+        }
+
+        HtmlValidator validator = await HtmlValidator.InstallAsync();
+
+        Assert.Empty(await validator.FaultsOfAsync(pages));
+    }
+
+    [Fact]
+    public async Task A_fault_is_found_and_named_with_its_page()
+    {
+        HtmlValidator validator = await HtmlValidator.InstallAsync();
+
+        IReadOnlyList<string> faults = await validator.FaultsOfAsync([new("/fr/", "<!DOCTYPE html>\n<p><div></p>")]);
+
+        Assert.Contains(faults, fault => fault.StartsWith("/fr/, line 2: ", StringComparison.Ordinal));
+    }
+}
