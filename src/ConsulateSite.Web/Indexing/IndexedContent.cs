@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using ConsulateSite.Search.Index;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.PublishedCache;
 using Umbraco.Cms.Core.Services.Navigation;
@@ -57,10 +58,12 @@ internal sealed class IndexedContent
     /// <summary>The documents that were below a document when their states were read, and itself. It may be gone from the tree meanwhile.</summary>
     public IReadOnlyList<Guid> Branch(Guid key) => [.. _documents.Keys.Where(candidate => IsBelow(candidate, key)).Append(key).Distinct()];
 
-    /// <summary>A sum over all states.</summary>
+    /// <summary>A sum over all states, and over the program that reads them: another one may make other texts of the same content.</summary>
     public string ToStamp()
     {
         using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(typeof(IndexedContent).Module.ModuleVersionId.ToByteArray());
+        hash.AppendData(typeof(SearchIndex).Module.ModuleVersionId.ToByteArray());
         foreach ((Guid key, DocumentState state) in _documents)
         {
             hash.AppendData(Encoding.UTF8.GetBytes($"{key:N} {state.Parent:N} {state.Moments}\n"));
