@@ -25,7 +25,13 @@ public sealed class ImageQueryTests
         Assert.Equal(
             new ImageCommand
             {
-                Width = 400, Height = 300, Mode = ResizeMode.Max, Focus = new FocalPoint(0.25m, 0.75m), Format = ImageFormat.Webp, Quality = 60, Version = "1db5",
+                Width = 400,
+                Height = 300,
+                Mode = ResizeMode.Max,
+                Focus = new FocalPoint(0.25m, 0.75m),
+                Format = ImageFormat.Webp,
+                Quality = 60,
+                Version = "1db5",
             },
             command);
     }
