@@ -16,13 +16,15 @@ public sealed class HostileLibraryTests(HostileSite hostile, Browser browser) : 
     {
         await using HostileTab hostileTab = await HostileTab.SignInAsync(browser, hostile.Site);
         BackofficeTab tab = hostileTab.Tab;
+        // Other tests have filled the top of the library with more than a page of the grid shows.
+        Guid folder = await hostile.AddFolderAsync("Hostile names");
         List<Guid> media = [];
         foreach (string attack in Attacks.KnownToRun)
         {
-            media.Add((await hostile.AddPictureAsync(attack, "picture.png")).Id!.Value);
+            media.Add((await hostile.AddPictureAsync(attack, "picture.png", folder)).Id!.Value);
         }
 
-        await tab.OpenAsync("section/media");
+        await tab.OpenAsync($"section/media/workspace/media/edit/{folder}");
         foreach (string attack in Attacks.KnownToRun)
         {
             await Assertions.Expect(tab.Page.Locator("umb-media-grid-collection-view").GetByText(attack, new LocatorGetByTextOptions { Exact = true }).First)

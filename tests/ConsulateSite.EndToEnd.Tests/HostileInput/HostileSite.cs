@@ -59,12 +59,19 @@ public sealed class HostileSite : IAsyncLifetime
     }
 
     /// <summary>Uploads a picture and lays it in the media library.</summary>
+    /// <param name="name">What it is called; beside its like it would be numbered.</param>
+    /// <param name="fileName">What the file is called.</param>
+    /// <param name="folder">Where it lies; <c>null</c> at the top.</param>
     /// <returns>Its key; <c>null</c> when the upload was refused.</returns>
-    internal async Task<(Guid? Id, HttpStatusCode Status)> AddPictureAsync(string name, string fileName)
+    internal async Task<(Guid? Id, HttpStatusCode Status)> AddPictureAsync(string name, string fileName, Guid? folder = null)
     {
         (Guid upload, HttpStatusCode status) = await Session.UploadAsync(fileName, Png);
-        return (status == HttpStatusCode.Created ? await AddAsync(upload, NameOf(name), Constants.MediaTypes.Guids.ImageGuid) : null, status);
+        return (status == HttpStatusCode.Created ? await AddAsync(upload, NameOf(name), Constants.MediaTypes.Guids.ImageGuid, folder) : null, status);
     }
+
+    /// <summary>Makes an empty folder in the media library.</summary>
+    /// <returns>Its key.</returns>
+    internal Task<Guid> AddFolderAsync(string name) => AddAsync(name, Constants.MediaTypes.Guids.FolderGuid, [], folder: null);
 
     /// <summary>Uploads a file and lays it in the media library.</summary>
     /// <returns>Its key; <c>null</c> when the upload was refused.</returns>
@@ -81,15 +88,18 @@ public sealed class HostileSite : IAsyncLifetime
         return string.IsNullOrWhiteSpace(name) ? "x" : name;
     }
 
-    private async Task<Guid> AddAsync(Guid upload, string name, Guid type)
+    private Task<Guid> AddAsync(Guid upload, string name, Guid type, Guid? folder = null) =>
+        AddAsync(name, type, [new { alias = "umbracoFile", value = new { temporaryFileId = upload, src = string.Empty } }], folder);
+
+    private async Task<Guid> AddAsync(string name, Guid type, object[] values, Guid? folder)
     {
         Guid id = Guid.NewGuid();
         await Session.DoAsync(HttpMethod.Post, "/media", new
         {
             id,
-            parent = (object?)null,
+            parent = folder is { } parent ? new { id = parent } : null,
             mediaType = new { id = type },
-            values = new[] { new { alias = "umbracoFile", value = new { temporaryFileId = upload, src = string.Empty } } },
+            values,
             variants = new[] { new { name } },
         });
         return id;
