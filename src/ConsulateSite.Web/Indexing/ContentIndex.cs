@@ -193,7 +193,13 @@ internal sealed class ContentIndex(
 
     private void Update(HashSet<Guid> keys, IPublishedContentCache published)
     {
-        foreach (Guid key in keys.ToArray())
+        if (keys.Count == 0)
+        {
+            return;
+        }
+
+        Guid[] told = [.. keys];
+        foreach (Guid key in told)
         {
             if (_content.Read(key, navigation, published))
             {
@@ -201,12 +207,7 @@ internal sealed class ContentIndex(
             }
         }
 
-        if (keys.Count == 0)
-        {
-            return;
-        }
-
-        foreach (Guid key in keys)
+        foreach (Guid key in keys.Except(told))
         {
             _content.Read(key, navigation, published);
         }

@@ -45,9 +45,11 @@ internal sealed class PictureBuilder(IPublishedUrlProvider urls, IImageUrlGenera
         int? width = Number(media, Constants.Conventions.Media.Width);
         int? height = Number(media, Constants.Conventions.Media.Height);
         Photograph photograph = new(address, width, FocalPoints.Of(media), media.UpdateDate.Ticks.ToString("x", CultureInfo.InvariantCulture));
-        return HasVariants(address)
-            ? Shaped(photograph, shape, alternative ?? string.Empty, caption)
-            : new Picture(address, width, height, alternative ?? string.Empty, caption) { SharedAddress = address };
+        string words = shape.IsBesideWords ? string.Empty : alternative ?? string.Empty;
+        Picture picture = HasVariants(address)
+            ? Shaped(photograph, shape, words, caption)
+            : new Picture(address, width, height, words, caption) { SharedAddress = address };
+        return picture with { IsBelowTheFold = shape.IsBesideWords };
     }
 
     private static int? Number(IPublishedContent media, string alias) => media.ReadValue<int>(alias) is > 0 and var number ? number : null;
