@@ -9,19 +9,10 @@ namespace ConsulateSite.EndToEnd.Tests.Backoffice;
 /// <summary>A tab with the genuine client, and what the browser had to say about it.</summary>
 internal sealed class BackofficeTab : IAsyncDisposable
 {
-    // What the browser itself says about an answer of 400 and above; the answers are recorded apart.
-    private const string FailedAnswer = "Failed to load resource";
-
-    // The client asks for its session whenever it starts. Before the sign-in the protocol answers no, which it reports.
-    private const string NotSignedInYet = "[UmbAuthClient] Token request failed: 400";
-
     // Every screen of the client is made of parts that it fetches when they are wanted first.
     private const float PatienceInMilliseconds = 90_000;
 
     private static readonly TimeSpan LongestLoad = TimeSpan.FromSeconds(10);
-
-    // The client says so when a screen is left while its tree is still loading; nothing of ours is asked then.
-    private const string LeftTooEarly = "Tree context is not set";
 
     private readonly List<string> _complaints = [];
     private readonly List<string> _failures = [];
@@ -162,9 +153,7 @@ internal sealed class BackofficeTab : IAsyncDisposable
 
     private void Record(IConsoleMessage message)
     {
-        if (message.Type == "error"
-            && !message.Text.StartsWith(FailedAnswer, StringComparison.Ordinal)
-            && !message.Text.StartsWith(NotSignedInYet, StringComparison.Ordinal))
+        if (message.Type == "error")
         {
             Record(message.Text);
         }
@@ -172,7 +161,7 @@ internal sealed class BackofficeTab : IAsyncDisposable
 
     private void Record(string error)
     {
-        if (!error.Contains(LeftTooEarly, StringComparison.Ordinal))
+        if (!Noise.Contains(error))
         {
             _complaints.Add(error);
         }

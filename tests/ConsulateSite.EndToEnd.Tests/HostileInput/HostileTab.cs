@@ -21,14 +21,14 @@ internal sealed class HostileTab : IAsyncDisposable
 
     public static async Task<HostileTab> SignInAsync(Browser browser, SiteFixture site) => new(await BackofficeTab.SignInAsync(browser, site));
 
-    /// <summary>Fails if a text has run as a script, or if the browser complains of it.</summary>
+    /// <summary>Fails if a text has run as a script, or if only the content security policy has kept it from that.</summary>
     /// <param name="attack">The text.</param>
     public async Task NothingRanAsync(string attack)
     {
         await Tab.SettleAsync();
         Assert.False(await Tab.Page.EvaluateAsync<bool>(Attacks.HasRun), attack);
         Assert.Empty(_dialogs);
-        Assert.Empty(Tab.Complaints);
+        Assert.DoesNotContain(Tab.Complaints, complaint => complaint.Contains("Content Security Policy", StringComparison.OrdinalIgnoreCase));
     }
 
     public ValueTask DisposeAsync() => Tab.DisposeAsync();
