@@ -26,7 +26,8 @@ internal static class ClientHostingExtensions
 
     /// <summary>Maps the client's files, the plug-ins' files and, for every other address of the backoffice, the index page.</summary>
     /// <param name="endpoints">The endpoints of the site.</param>
-    public static IEndpointRouteBuilder MapClient(this IEndpointRouteBuilder endpoints)
+    /// <returns>What answers with the index page.</returns>
+    public static RouteHandlerBuilder MapClient(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapMethods(
             BackofficePaths.Client + "/{**path}",
@@ -36,11 +37,10 @@ internal static class ClientHostingExtensions
             BackofficePaths.Plugins + "/{**path}",
             Reading,
             (HttpContext context, string path, PluginFileEndpoint files) => files.Find(context, path)).AllowAnonymous();
-        endpoints.MapMethods(
+        return endpoints.MapMethods(
             BackofficePaths.Root + "/{**path}",
             Reading,
             (HttpContext context, string? path, ClientIndexPage index) => IndexAsync(context, path, index)).AllowAnonymous();
-        return endpoints;
     }
 
     private static Task IndexAsync(HttpContext context, string? path, ClientIndexPage index)

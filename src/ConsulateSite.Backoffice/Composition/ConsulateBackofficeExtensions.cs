@@ -7,6 +7,7 @@ using ConsulateSite.Backoffice.Mail;
 using ConsulateSite.Backoffice.Preview;
 using ConsulateSite.Backoffice.SignIn;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core.DependencyInjection;
 
@@ -52,7 +53,7 @@ public static class ConsulateBackofficeExtensions
         app.MapHub<ServerEventHub>(ClientRequest.LiveEvents, line => line.CloseOnAuthenticationExpiration = true);
         app.MapPreviewEvents();
         app.MapOpenApi($"{ManagementApi.Root}/{{documentName}}.json").RequireAuthorization();
-        app.MapClient();
+        app.MapClient().AddEndpointFilter(SignInFirst.InvokeAsync);
         return app;
     }
 }

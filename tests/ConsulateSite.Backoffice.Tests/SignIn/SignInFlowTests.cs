@@ -35,6 +35,38 @@ public sealed class SignInFlowTests(BackofficeSite site)
         Assert.Equal(returnUrl, entered.Headers.Location!.OriginalString);
     }
 
+    [Theory]
+    [InlineData("/umbraco", "none")]
+    [InlineData("/umbraco/section/content/workspace/document/edit/5b0c1f7e-0000-0000-0000-000000000000/ar?from=mail", "same-origin")]
+    public async Task Whoever_opens_the_client_without_a_session_signs_in_before_it_is_loaded(string address, string fetchSite)
+    {
+        using BackofficeBrowser browser = site.Browser();
+
+        using HttpResponseMessage before = await OpenAsync(browser, address, fetchSite);
+        string location = before.Headers.Location!.OriginalString;
+        using HttpResponseMessage entered = await browser.EnterAsync(BackofficeSite.Administrator, BackofficeSite.Password, Uri.UnescapeDataString(location.Split("returnUrl=")[1]));
+        using HttpResponseMessage after = await OpenAsync(browser, entered.Headers.Location!.OriginalString, fetchSite);
+        using HttpResponseMessage session = await browser.RefreshAsync();
+
+        Assert.StartsWith("/umbraco/login?returnUrl=", location, StringComparison.Ordinal);
+        Assert.Equal(address, entered.Headers.Location!.OriginalString);
+        Assert.Equal(HttpStatusCode.OK, after.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, session.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/umbraco", "cross-site")]
+    [InlineData("/umbraco/oauth_complete?code=x", "same-origin")]
+    [InlineData("/umbraco/logout", "same-origin")]
+    public async Task Where_only_the_client_can_know_whether_there_is_a_session_it_is_loaded(string address, string fetchSite)
+    {
+        using BackofficeBrowser browser = site.Browser();
+
+        using HttpResponseMessage answer = await OpenAsync(browser, address, fetchSite);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+    }
+
     [Fact]
     public async Task After_both_steps_the_API_answers()
     {
@@ -172,5 +204,13 @@ public sealed class SignInFlowTests(BackofficeSite site)
         using HttpResponseMessage answer = await browser.SendAsync(HttpMethod.Get, Protected);
 
         Assert.True(answer.Headers.CacheControl!.NoStore);
+    }
+
+    private static Task<HttpResponseMessage> OpenAsync(BackofficeBrowser browser, string address, string fetchSite)
+    {
+        HttpRequestMessage request = new(HttpMethod.Get, address);
+        request.Headers.Add("Sec-Fetch-Mode", "navigate");
+        request.Headers.Add("Sec-Fetch-Site", fetchSite);
+        return browser.SendAsync(request);
     }
 }

@@ -1,0 +1,105 @@
+using System.Diagnostics;
+using System.Globalization;
+using ConsulateSite.EndToEnd.Tests.Backoffice;
+using Microsoft.Playwright;
+
+namespace ConsulateSite.EndToEnd.Tests.Times;
+
+/// <summary>Measures what an editor waits for in the browser: the backoffice after the sign-in, with nothing stored, and a document.</summary>
+internal static class TimesCommand
+{
+    /// <summary>The word that asks for it.</summary>
+    public const string Name = "times";
+
+    private const int Rounds = 12;
+
+    // Seen from inside the page, because looking in from outside keeps the page from its work.
+    private const string OpenDocument =
+        """
+        async path => {
+          const find = root => {
+            for (const element of root.querySelectorAll('*')) {
+              if (element.matches('umb-property[data-mark]') && element.getBoundingClientRect().height > 0) return element;
+              const found = element.shadowRoot && find(element.shadowRoot);
+              if (found) return found;
+            }
+            return null;
+          };
+          const started = performance.now();
+          history.pushState(null, '', path);
+          while (!find(document)) await new Promise(next => setTimeout(next, 50));
+          return performance.now() - started;
+        }
+        """;
+
+    // The server compiles what it needs in the first of them.
+    private const int WarmUps = 2;
+
+    public static async Task RunAsync()
+    {
+        SiteFixture site = new();
+        Browser browser = new();
+        await site.InitializeAsync();
+        await browser.InitializeAsync();
+        try
+        {
+            Guid[] documents = [site.Find("document", "fr", "Passeport marocain").Key, site.Find("page", "fr", "À propos de ce site").Key];
+            List<double> trees = [];
+            List<double> opened = [];
+            for (int round = 0; round < Rounds; round++)
+            {
+                (double tree, double document) = await RoundAsync(browser, site, documents);
+                if (round >= WarmUps)
+                {
+                    trees.Add(tree);
+                    opened.Add(document);
+                }
+            }
+
+            Tell("tree visible after the sign-in, empty browser", trees);
+            Tell("document open, the second one of a visit", opened);
+        }
+        finally
+        {
+            await browser.DisposeAsync();
+            await site.DisposeAsync();
+        }
+    }
+
+    private static async Task<(double Tree, double Document)> RoundAsync(Browser browser, SiteFixture site, Guid[] documents)
+    {
+        IPage page = await browser.OpenAsync(width: 1440);
+        await page.GotoAsync(new Uri(site.Address, "/umbraco").ToString());
+        await page.Locator("input[name=username]").FillAsync(SiteFixture.Administrator);
+        await page.Locator("input[name=password]").FillAsync(SiteFixture.Password);
+        double tree = await TimeAsync(
+            () => page.Locator("button[type=submit]").First.ClickAsync(),
+            page.Locator("umb-section-sidebar umb-tree-item, umb-section-sidebar umb-document-tree-item").First);
+
+        // The first document brings the editors along, which stay.
+        double document = 0;
+        foreach (Guid key in documents)
+        {
+            await page.EvaluateAsync("() => history.pushState(null, '', '/umbraco/section/content')");
+            await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+            document = await page.EvaluateAsync<double>(OpenDocument, $"/umbraco/section/content/workspace/document/edit/{key}/fr");
+        }
+
+        await page.Context.CloseAsync();
+        return (tree, document);
+    }
+
+    private static async Task<double> TimeAsync(Func<Task> action, ILocator seen)
+    {
+        Stopwatch watch = Stopwatch.StartNew();
+        await action();
+        await seen.WaitForAsync(new LocatorWaitForOptions { Timeout = 60_000 });
+        return watch.Elapsed.TotalMilliseconds;
+    }
+
+    private static void Tell(string what, List<double> times)
+    {
+        times.Sort();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}: median {times[times.Count / 2]:F0} ms, {times[0]:F0} to {times[^1]:F0} ms"));
+    }
+}
