@@ -22,6 +22,9 @@ public sealed class SiteFixture : IAsyncLifetime
     /// <summary>A client that follows no redirect and keeps no cookie.</summary>
     public HttpClient Client { get; private set; } = new();
 
+    /// <summary>The folder with all that the site stores.</summary>
+    public string DataDirectory => _data.FullName;
+
     private WebApplication App => _app ?? throw new InvalidOperationException("The site has not been started.");
 
     public async Task InitializeAsync()

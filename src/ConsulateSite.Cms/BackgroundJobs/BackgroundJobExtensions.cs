@@ -20,6 +20,7 @@ internal static class BackgroundJobExtensions
         builder.Services.AddHostedService<ScheduledPublishing>();
         builder.Services.AddHostedService<VersionCleanup>();
         builder.Services.AddHostedService<TemporaryFileCleanup>();
+        builder.Services.AddHostedService<PublishedReading>();
         return builder;
     }
 }

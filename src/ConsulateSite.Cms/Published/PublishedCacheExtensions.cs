@@ -5,6 +5,7 @@ using ConsulateSite.Cms.Published.Domains;
 using ConsulateSite.Cms.Published.Elements;
 using ConsulateSite.Cms.Published.Items;
 using ConsulateSite.Cms.Published.Media;
+using ConsulateSite.Cms.Published.Memory;
 using ConsulateSite.Cms.Published.Preview;
 using ConsulateSite.Cms.Published.Routing;
 using ConsulateSite.Cms.Published.Types;
@@ -32,6 +33,7 @@ internal static class PublishedCacheExtensions
     public static IUmbracoBuilder AddPublishedCache(this IUmbracoBuilder builder) => builder
         .AddTree()
         .AddCaches()
+        .AddMemory()
         .AddRouting()
         .AddPreview()
         .AddChanges();
@@ -74,6 +76,13 @@ internal static class PublishedCacheExtensions
         services.AddUnique<IDomainCacheService>(provider => provider.GetRequiredService<DomainCache>());
         services.AddSingleton<PublishedCaches>();
         services.AddUnique<ICacheManager>(provider => provider.GetRequiredService<PublishedCaches>());
+        return builder;
+    }
+
+    private static IUmbracoBuilder AddMemory(this IUmbracoBuilder builder)
+    {
+        builder.Services.Configure<PublishedMemorySettings>(builder.Config.GetSection(PublishedMemorySettings.Section));
+        builder.Services.AddSingleton<PublishedMemory>();
         return builder;
     }
 

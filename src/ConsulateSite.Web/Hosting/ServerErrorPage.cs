@@ -1,8 +1,10 @@
+using System.Data.Common;
 using System.Globalization;
 using System.Net;
 using ConsulateSite.Web.Hosting.Assets;
 using ConsulateSite.Web.Localization;
 using ConsulateSite.Web.Preferences;
+using Microsoft.AspNetCore.Diagnostics;
 
 namespace ConsulateSite.Web.Hosting;
 
@@ -11,11 +13,20 @@ internal static class ServerErrorPage
 {
     private static readonly SiteLanguage[] Languages = [new("ar"), new("fr"), new("en")];
 
+    private const string RetryAfterSeconds = "60";
+
     public static Task WriteAsync(HttpContext context)
     {
         SiteLanguage language = Languages.FirstOrDefault(
             candidate => context.Request.Path.StartsWithSegments($"/{candidate.IsoCode}", StringComparison.OrdinalIgnoreCase))
             ?? LanguagePreference.Pick(context.Request, Languages);
+        if (context.Features.Get<IExceptionHandlerFeature>()?.Error.GetBaseException() is DbException)
+        {
+            // The database is away and will come back: neither readers nor search engines are to believe that the page is broken.
+            context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            context.Response.Headers.RetryAfter = RetryAfterSeconds;
+        }
+
         AssetCatalog assets = context.RequestServices.GetRequiredService<AssetCatalog>();
         context.Response.ContentType = "text/html; charset=utf-8";
         context.Response.Headers.CacheControl = "no-store";

@@ -4,7 +4,7 @@ using Umbraco.Cms.Core.Services.Navigation;
 
 namespace ConsulateSite.Cms.Published.Documents;
 
-/// <summary>Reads the pages nearest to the root before the first visitor comes; all others are read when they are asked for.</summary>
+/// <summary>Reads published pages, those nearest to the root first, before a visitor asks for them.</summary>
 internal sealed class DocumentSeed(
     DocumentCache cache,
     IDocumentNavigationQueryService navigation,
@@ -12,10 +12,16 @@ internal sealed class DocumentSeed(
     IOptionsMonitor<CacheSettings> settings)
 {
     /// <summary>Reads as many documents as <see cref="CacheSettings.DocumentBreadthFirstSeedCount"/> allows.</summary>
-    public void Load(CancellationToken cancellationToken)
+    public void Load(CancellationToken cancellationToken) =>
+        Load(settings.CurrentValue.DocumentBreadthFirstSeedCount, Math.Max(1, settings.CurrentValue.DocumentSeedBatchSize), cancellationToken);
+
+    /// <summary>Reads documents; those in memory are not read again.</summary>
+    /// <param name="most">How many, counted from the root.</param>
+    /// <param name="batch">How many at a time.</param>
+    /// <param name="cancellationToken">Ends the reading between two batches.</param>
+    public void Load(int most, int batch, CancellationToken cancellationToken)
     {
-        CacheSettings current = settings.CurrentValue;
-        foreach (Guid[] keys in Breadth().Take(current.DocumentBreadthFirstSeedCount).Chunk(Math.Max(1, current.DocumentSeedBatchSize)))
+        foreach (Guid[] keys in Breadth().Take(most).Chunk(batch))
         {
             cancellationToken.ThrowIfCancellationRequested();
             cache.Get(keys, preview: false);

@@ -10,16 +10,21 @@ namespace ConsulateSite.Cms.Storage.Sqlite;
 internal sealed class SqliteStorageProvider : IStorageProvider
 {
     private readonly string _connectionString;
+    private readonly string _creatingConnectionString;
 
     /// <param name="connectionString">An ADO.NET connection string with <c>Data Source</c>.</param>
     public SqliteStorageProvider(string connectionString)
     {
         SqliteConnectionStringBuilder builder = new(connectionString)
         {
+            Mode = SqliteOpenMode.ReadWriteCreate,
             ForeignKeys = true,
             Pooling = true,
             DefaultTimeout = 30,
         };
+        _creatingConnectionString = builder.ToString();
+        // A file that is taken away while the site runs must be missed, and not be replaced by an empty one.
+        builder.Mode = SqliteOpenMode.ReadWrite;
         _connectionString = builder.ToString();
         DatabasePath = builder.DataSource;
     }
@@ -50,7 +55,7 @@ internal sealed class SqliteStorageProvider : IStorageProvider
             Directory.CreateDirectory(folder);
         }
 
-        await using SqliteConnection connection = new(_connectionString);
+        await using SqliteConnection connection = new(_creatingConnectionString);
         await connection.OpenAsync(cancellationToken);
         await using SqliteCommand command = connection.CreateCommand();
         // The journal mode is a property of the file and needs to be set once.

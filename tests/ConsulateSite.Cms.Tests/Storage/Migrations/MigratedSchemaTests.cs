@@ -38,7 +38,9 @@ public sealed class MigratedSchemaTests : IDisposable
     {
         string path = Path.Combine(_folder.FullName, file);
         DbContextOptionsBuilder<CmsDbContext> options = new();
-        new SqliteStorageProvider($"Data Source={path}").Configure(options);
+        SqliteStorageProvider provider = new($"Data Source={path}");
+        await provider.PrepareAsync(CancellationToken.None);
+        provider.Configure(options);
         await using (CmsDbContext context = new(options.Options))
         {
             await create(context);
