@@ -50,6 +50,38 @@ public sealed class PictureTests
     }
 
     [Fact]
+    public void What_an_editor_cut_for_a_page_counts_more_than_the_library()
+    {
+        Photograph("/media/a/photo.jpg", 4000, 3000);
+        _medium.WithSource("umbracoFile", """{"src":"/media/a/photo.jpg","focalPoint":{"left":0.25,"top":0.9}}""");
+        FakeElement block = new FakeElement("imageBlock").WithSource("image", Picked(
+            """[{"alias":"article","coordinates":{"x1":0.1,"y1":0.2,"x2":0.3,"y2":0.4}},{"alias":"thumbnail","coordinates":null}]""", "null"));
+
+        Picture article = Build(PictureShape.Article, block);
+        Assert.Contains("cc=0.1,0.2,0.3,0.4", article.Sources, StringComparison.Ordinal);
+        Assert.DoesNotContain("rxy", article.Sources, StringComparison.Ordinal);
+        Assert.Contains("rxy=0.25,0.9", article.SharedAddress, StringComparison.Ordinal);
+        Assert.Contains("rxy=0.25,0.9", Build(PictureShape.Thumbnail, block).Sources, StringComparison.Ordinal);
+
+        block.WithSource("image", Picked("[]", """{"left":0.5,"top":0.1}"""));
+        Assert.Contains("rxy=0.5,0.1", Build(PictureShape.Thumbnail, block).Sources, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("[]")]
+    [InlineData("umb://media/0e63d883b62b479988c3157f82e83ecc")]
+    [InlineData("""[{"mediaKey":"no key","crops":{}}]""")]
+    [InlineData("""[{"mediaKey":"0e63d883-b62b-4799-88c3-157f82e83ecc","crops":[{"alias":"article","coordinates":{"x1":0.1,"y1":0.1,"x2":0.1,"y2":0.1}}]}]""")]
+    public void What_a_picker_says_of_nothing_or_of_another_picture_changes_nothing(string picked)
+    {
+        Photograph("/media/a/photo.jpg", 4000, 3000);
+        string sources = Build(PictureShape.Article, new FakeElement("imageBlock").WithSource("image", picked)).Sources!;
+        Assert.DoesNotContain("cc=", sources, StringComparison.Ordinal);
+        Assert.DoesNotContain("rxy", sources, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_small_photograph_is_not_announced_larger_than_it_is()
     {
         Photograph("/media/a/photo.png", 600, 100);
@@ -89,5 +121,8 @@ public sealed class PictureTests
         _site.Urls.GetMediaUrl(Arg.Any<IPublishedContent>(), UrlMode.Relative).Returns(address);
     }
 
-    private Picture Build(PictureShape shape) => _site.Pictures.Build(_medium, "words", "caption", shape, _site.Page("fr"))!;
+    private string Picked(string crops, string focalPoint) =>
+        $$"""[{"key":"{{Guid.NewGuid()}}","mediaKey":"{{_medium.Key}}","crops":{{crops}},"focalPoint":{{focalPoint}}}]""";
+
+    private Picture Build(PictureShape shape, FakeElement? picker = null) => _site.Pictures.Build(_medium, "words", "caption", shape, _site.Page("fr"), picker)!;
 }

@@ -13,9 +13,30 @@ internal sealed class BlockBuilder(PictureBuilder pictures, FigureBuilder figure
 {
     private const string DefaultNotice = "information";
 
-    /// <summary>Builds the blocks in their order.</summary>
+    /// <summary>Builds the blocks in their order. Pictures that follow each other are a gallery.</summary>
     public IReadOnlyList<BlockViewModel> Build(IBlockBody content, PageContext page) =>
-        [.. content.Blocks(page.Culture).Select(block => Build(block, page)).OfType<BlockViewModel>()];
+        [.. Runs(content.Blocks(page.Culture)).Select(run => run.Count > 1 ? Gallery(run, page) : Build(run[0], page)).OfType<BlockViewModel>()];
+
+    private static IEnumerable<IReadOnlyList<IPublishedElement>> Runs(IReadOnlyList<IPublishedElement> blocks)
+    {
+        for (int at = 0; at < blocks.Count;)
+        {
+            IPublishedElement[] pictures = [.. blocks.Skip(at).TakeWhile(block => block is ImageBlock)];
+            yield return pictures.Length > 0 ? pictures : [blocks[at]];
+            at += Math.Max(1, pictures.Length);
+        }
+    }
+
+    private GalleryBlockView? Gallery(IReadOnlyList<IPublishedElement> blocks, PageContext page) =>
+        blocks.OfType<ImageBlock>().Select(image => PictureOf(image, PictureShape.Gallery, page)).OfType<Picture>().ToArray() is { Length: > 0 } shown
+            ? new GalleryBlockView(shown)
+            : null;
+
+    // No block stands in the first screen.
+    private Picture? PictureOf(ImageBlock image, PictureShape shape, PageContext page) =>
+        pictures.Build(image.Image, image.Alternative(page.Culture), image.Caption(page.Culture), shape, page, image) is { } picture
+            ? picture with { IsBelowTheFold = true }
+            : null;
 
     private BlockViewModel? Build(IPublishedElement content, PageContext page)
     {
@@ -25,8 +46,7 @@ internal sealed class BlockBuilder(PictureBuilder pictures, FigureBuilder figure
             TextBlock text => Text(text.Heading(culture), text.Text(culture).ForView()),
             NoticeBlock notice when notice.Text(culture).ForView() is { } text => Notice(notice.Kind ?? DefaultNotice, text),
             QuoteBlock quote when quote.Quote(culture) is { } words => new QuoteBlockView(words, quote.Attribution(culture)),
-            ImageBlock image when pictures.Build(image.Image, image.Alternative(culture), image.Caption(culture), PictureShape.Article, page) is { } picture =>
-                new ImageBlockView(picture with { IsBelowTheFold = true }),
+            ImageBlock image when PictureOf(image, PictureShape.Article, page) is { } picture => new ImageBlockView(picture),
             LinkListBlock list when Links(list.Links(culture)) is { Count: > 0 } links => new LinkListBlockView(list.Heading(culture), links),
             FiguresBlock block when figures.Build(block.Figures, page) is { Count: > 0 } series => new FiguresBlockView(block.Heading(culture), series, page.Texts),
             FaqItemBlock item when item.Question(culture) is { } question && item.Answer(culture).ForView() is { } answer =>

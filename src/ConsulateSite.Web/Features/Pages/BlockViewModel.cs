@@ -24,6 +24,9 @@ internal sealed record QuoteBlockView(string Quote, string? Attribution) : Block
 /// <summary>A picture.</summary>
 internal sealed record ImageBlockView(Picture Picture) : BlockViewModel;
 
+/// <summary>Pictures that belong together.</summary>
+internal sealed record GalleryBlockView(IReadOnlyList<Picture> Pictures) : BlockViewModel;
+
 /// <summary>Links under a heading.</summary>
 internal sealed record LinkListBlockView(string? Heading, IReadOnlyList<TextLink> Links) : BlockViewModel;
 

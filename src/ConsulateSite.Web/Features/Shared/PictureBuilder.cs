@@ -14,6 +14,7 @@ namespace ConsulateSite.Web.Features.Shared;
 /// <summary>Shows pictures that editors chose.</summary>
 internal sealed class PictureBuilder(IPublishedUrlProvider urls, IImageUrlGenerator images)
 {
+    private const string PickerAlias = "image";
     private const string AnyFormat = "auto";
     private const string FormatOfMessages = "jpg";
 
@@ -25,10 +26,17 @@ internal sealed class PictureBuilder(IPublishedUrlProvider urls, IImageUrlGenera
 
     /// <summary>The picture of a page as a component shows it; <c>null</c> when it has none.</summary>
     public Picture? Build(IIllustrated content, PictureShape shape, PageContext page) =>
-        Build(content.Image, content.ImageAlternative(page.Culture), content.ImageCaption(page.Culture), shape, page);
+        Build(content.Image, content.ImageAlternative(page.Culture), content.ImageCaption(page.Culture), shape, page, content);
 
     /// <summary>A picture with its words.</summary>
-    public Picture? Build(IPublishedContent? media, string? alternative, string? caption, PictureShape shape, PageContext page)
+    /// <param name="media">The picture; <c>null</c> for none.</param>
+    /// <param name="alternative">What it shows.</param>
+    /// <param name="caption">What is written below.</param>
+    /// <param name="shape">The component that shows it.</param>
+    /// <param name="page">The request.</param>
+    /// <param name="picker">What holds it in its property <c>image</c>, with the crops that were made there.</param>
+    public Picture? Build(
+        IPublishedContent? media, string? alternative, string? caption, PictureShape shape, PageContext page, IPublishedElement? picker = null)
     {
         if (media is null)
         {
@@ -44,7 +52,8 @@ internal sealed class PictureBuilder(IPublishedUrlProvider urls, IImageUrlGenera
 
         int? width = Number(media, Constants.Conventions.Media.Width);
         int? height = Number(media, Constants.Conventions.Media.Height);
-        Photograph photograph = new(address, width, FocalPoints.Of(media), media.UpdateDate.Ticks.ToString("x", CultureInfo.InvariantCulture));
+        PictureCut Cut(PictureShape component) => PictureCuts.Of(media, component, picker, PickerAlias);
+        Photograph photograph = new(address, width, Cut(shape), Cut(PictureShape.Shared), media.UpdateDate.Ticks.ToString("x", CultureInfo.InvariantCulture));
         string words = shape.IsBesideWords ? string.Empty : alternative ?? string.Empty;
         Picture picture = HasVariants(address)
             ? Shaped(photograph, shape, words, caption)
@@ -85,10 +94,13 @@ internal sealed class PictureBuilder(IPublishedUrlProvider urls, IImageUrlGenera
             Width = width,
             Height = HeightOf(width, shape),
             ImageCropMode = ImageCropMode.Crop,
-            FocalPoint = photograph.Focus,
+            FocalPoint = CutFor(photograph, shape).Focus,
+            Crop = CutFor(photograph, shape).Crop,
             Format = format,
             CacheBusterValue = photograph.Version,
         }) ?? photograph.Address;
 
-    private sealed record Photograph(string Address, int? Width, ImageUrlGenerationOptions.FocalPointPosition? Focus, string Version);
+    private static PictureCut CutFor(Photograph photograph, PictureShape shape) => shape == PictureShape.Shared ? photograph.SharedCut : photograph.Cut;
+
+    private sealed record Photograph(string Address, int? Width, PictureCut Cut, PictureCut SharedCut, string Version);
 }
