@@ -53,6 +53,7 @@ internal sealed class ModelStore(TimeProvider time, int capacity) : IEvictable
             document.Key.ToString(),
             page.Culture,
             page.Theme,
+            page.Display,
             page.Address.Scheme,
             page.Address.Authority,
             page.Parameters.ToQuery());

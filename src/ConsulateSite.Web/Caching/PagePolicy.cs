@@ -45,6 +45,7 @@ internal sealed class PagePolicy(PageStore store, TimeProvider time) : IOutputCa
         context.ResponseExpirationTimeSpan = Longest;
         context.CacheVaryByRules.QueryKeys = Parameters;
         context.CacheVaryByRules.VaryByValues["theme"] = ThemePreference.Read(request);
+        context.CacheVaryByRules.VaryByValues["display"] = DisplayPreference.Read(request);
         context.CacheVaryByRules.VaryByValues["encoding"] = AcceptedEncoding.Best(request.Headers.AcceptEncoding);
         context.Tags.Add(store.Stamp.ToTag());
         return ValueTask.CompletedTask;

@@ -1,7 +1,9 @@
 using System.Globalization;
 using ConsulateSite.Backoffice.Composition;
+using ConsulateSite.Web.Features.Offline;
 using ConsulateSite.Web.Features.Searching;
 using ConsulateSite.Web.Features.Sitemaps;
+using ConsulateSite.Web.Features.StyleGuide;
 using ConsulateSite.Web.Hosting;
 using ConsulateSite.Web.Hosting.Assets;
 using ConsulateSite.Web.Images;
@@ -44,8 +46,10 @@ internal static class SitePipeline
     {
         // What everybody may read does not ask who reads it.
         app.MapMethods("/", Reading, (HttpContext http, RootEndpoint root) => root.HandleAsync(http)).ShortCircuit();
+        app.MapMethods(StyleGuideEndpoint.Path, Reading, (HttpContext http, StyleGuideEndpoint guide) => guide.HandleAsync(http)).ShortCircuit();
         app.MapSitemaps();
         app.MapSearch();
+        app.MapReading(ServiceWorkerEndpoint.Path, http => http.RequestServices.GetRequiredService<ServiceWorkerEndpoint>().WriteAsync(http));
         app.MapFallback("{**path}", Finished(app, http => http.RequestServices.GetRequiredService<ContentEndpoint>().HandleAsync(http)))
             .WithMetadata(new HttpMethodMetadata(Reading))
             .ShortCircuit();

@@ -8,6 +8,7 @@ using ConsulateSite.Web.Features.Investment;
 using ConsulateSite.Web.Features.Legal;
 using ConsulateSite.Web.Features.News;
 using ConsulateSite.Web.Features.Notices;
+using ConsulateSite.Web.Features.Offline;
 using ConsulateSite.Web.Features.Outreach;
 using ConsulateSite.Web.Features.Overviews;
 using ConsulateSite.Web.Features.Pages;
@@ -18,6 +19,7 @@ using ConsulateSite.Web.Features.Sections;
 using ConsulateSite.Web.Features.Shared;
 using ConsulateSite.Web.Features.Sitemaps;
 using ConsulateSite.Web.Features.StructuredData;
+using ConsulateSite.Web.Features.StyleGuide;
 using ConsulateSite.Web.Features.Tourism;
 
 namespace ConsulateSite.Web.Features;
@@ -49,6 +51,9 @@ internal static class FeatureServices
             .AddStructuredData()
             .AddDirectories()
             .AddEvents()
+            .AddOffline()
+            .AddSingleton<StyleGuideBuilder>()
+            .AddSingleton<StyleGuideEndpoint>()
             .AddSingleton<OutreachBuilder>()
             .AddSingleton<LegalBuilder>()
             .AddSingleton<FaqBuilder>()
@@ -114,6 +119,11 @@ internal static class FeatureServices
         .AddSingleton<EventListBuilder>()
         .AddSingleton<EventBuilder>()
         .AddSingleton<EventFile>();
+
+    private static IServiceCollection AddOffline(this IServiceCollection services) => services
+        .AddSingleton<EmergencyPages>()
+        .AddSingleton<OfflineBuilder>()
+        .AddSingleton<ServiceWorkerEndpoint>();
 
     private static IServiceCollection AddShared(this IServiceCollection services) => services
         .AddSingleton<OpeningHoursBuilder>()

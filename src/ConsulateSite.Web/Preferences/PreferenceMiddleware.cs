@@ -5,25 +5,23 @@ using Microsoft.Extensions.Primitives;
 namespace ConsulateSite.Web.Preferences;
 
 /// <summary>
-/// Answers the links with which a reader chooses a theme or a language: remembers the choice and leads to the same address
-/// without it. So the choice works without script, and no page exists under two addresses.
+/// Answers the links with which a reader chooses a theme, a language or the text alone: remembers the choice and leads to the same
+/// address without it. So the choice works without script, and no page exists under two addresses.
 /// </summary>
 internal sealed class PreferenceMiddleware(RequestDelegate next, SiteLanguages languages)
 {
+    private static readonly string[] Names = [ThemePreference.Name, DisplayPreference.Name, LanguagePreference.Name];
+
     public Task InvokeAsync(HttpContext context)
     {
         IQueryCollection query = context.Request.Query;
-        if (!HttpMethods.IsGet(context.Request.Method)
-            || (!query.ContainsKey(ThemePreference.Name) && !query.ContainsKey(LanguagePreference.Name)))
+        if (!HttpMethods.IsGet(context.Request.Method) || !Names.Any(query.ContainsKey))
         {
             return next(context);
         }
 
-        if (query[ThemePreference.Name] is [{ } theme] && ThemePreference.Choices.Contains(theme))
-        {
-            PreferenceCookie.Write(context, ThemePreference.Name, theme);
-        }
-
+        Remember(context, ThemePreference.Name, ThemePreference.Choices);
+        Remember(context, DisplayPreference.Name, DisplayPreference.Choices);
         if (query[LanguagePreference.Name] is [{ } language] && LanguagePreference.Find(language, languages.All) is { } known)
         {
             PreferenceCookie.Write(context, LanguagePreference.Name, known.IsoCode);
@@ -35,10 +33,18 @@ internal sealed class PreferenceMiddleware(RequestDelegate next, SiteLanguages l
         return Task.CompletedTask;
     }
 
+    private static void Remember(HttpContext context, string name, IReadOnlyList<string> choices)
+    {
+        if (context.Request.Query[name] is [{ } choice] && choices.Contains(choice))
+        {
+            PreferenceCookie.Write(context, name, choice);
+        }
+    }
+
     private static string AddressWithoutChoice(HttpRequest request)
     {
         QueryBuilder query = new(request.Query
-            .Where(parameter => parameter.Key is not (ThemePreference.Name or LanguagePreference.Name))
+            .Where(parameter => !Names.Contains(parameter.Key, StringComparer.Ordinal))
             .SelectMany(parameter => parameter.Value, (parameter, value) => KeyValuePair.Create(parameter.Key, value ?? string.Empty)));
 
         // Two slashes at the beginning would name another host.

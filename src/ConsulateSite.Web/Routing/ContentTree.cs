@@ -26,6 +26,15 @@ internal sealed class ContentTree(
         return navigation.TryGetChildrenKeys(parent.Key, out IEnumerable<Guid> keys) ? Published<T>(keys, page) : [];
     }
 
+    /// <summary>The published documents of a type anywhere below a document.</summary>
+    /// <typeparam name="T">The model of the type.</typeparam>
+    /// <param name="top">The document.</param>
+    /// <param name="type">The alias of the type.</param>
+    /// <param name="page">The request.</param>
+    public IReadOnlyList<T> Below<T>(IPublishedContent top, string type, PageContext page)
+        where T : IPublishedContent =>
+        navigation.TryGetDescendantsKeysOfType(top.Key, type, out IEnumerable<Guid> keys) ? Published<T>(keys, page) : [];
+
     /// <summary>The published documents above a document, the highest first.</summary>
     public IReadOnlyList<IPublishedContent> Ancestors(IPublishedContent content, PageContext page) =>
         navigation.TryGetAncestorsKeys(content.Key, out IEnumerable<Guid> keys)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ConsulateSite.Web.Localization;
 
 namespace ConsulateSite.Web.Routing;
@@ -8,15 +9,34 @@ namespace ConsulateSite.Web.Routing;
 internal sealed record FeatureAddress(SiteLanguage Language, string Controller)
 {
     private const string Search = "/search";
+    private const string Offline = "/offline";
+
+    /// <summary>The style guide below a language, and without one.</summary>
+    public const string StyleGuide = "/styleguide";
+
+    private static readonly FrozenDictionary<string, string> Controllers = new Dictionary<string, string>
+    {
+        [Search] = "Search",
+        [Offline] = "Offline",
+        [StyleGuide] = "StyleGuide",
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The address of the search.</summary>
     /// <param name="start">The path under which the language begins, such as <c>/fr</c>.</param>
     public static string SearchOf(string start) => start + Search;
 
+    /// <summary>The address of the page that is shown without a connection.</summary>
+    /// <inheritdoc cref="SearchOf" path="/param" />
+    public static string OfflineOf(string start) => start + Offline;
+
+    /// <summary>The address of the style guide.</summary>
+    /// <inheritdoc cref="SearchOf" path="/param" />
+    public static string StyleGuideOf(string start) => start + StyleGuide;
+
     /// <summary>Finds the feature at an address; <c>null</c> when the address belongs to the content.</summary>
     public static FeatureAddress? Find(PathString path, SiteLanguages languages) =>
         languages.OfPath(path, out PathString remaining) is { } language
-        && string.Equals(remaining.Value?.TrimEnd('/'), Search, StringComparison.OrdinalIgnoreCase)
-            ? new FeatureAddress(language, "Search")
+        && Controllers.TryGetValue(remaining.Value?.TrimEnd('/') ?? string.Empty, out string? controller)
+            ? new FeatureAddress(language, controller)
             : null;
 }

@@ -27,6 +27,9 @@ internal sealed class PageContext
     /// <summary>The reader's theme: <c>auto</c>, <c>light</c> or <c>dark</c>.</summary>
     public required string Theme { get; init; }
 
+    /// <summary>How pages are shown to the reader: <c>full</c> or <c>text</c>.</summary>
+    public required string Display { get; init; }
+
     /// <summary>The address that was asked for, absolute.</summary>
     public required Uri Address { get; init; }
 

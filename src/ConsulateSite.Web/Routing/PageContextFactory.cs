@@ -46,6 +46,7 @@ internal sealed class PageContextFactory(SiteTexts texts, IDocumentNavigationQue
             Language = language,
             Texts = await texts.ForAsync(language.Culture),
             Theme = ThemePreference.Read(http.Request),
+            Display = DisplayPreference.Read(http.Request),
             Address = umbraco.OriginalRequestUrl,
             Query = http.Request.Query,
             Reads = reads,

@@ -56,6 +56,7 @@ internal sealed class TestSite
         Language = new SiteLanguage(culture),
         Texts = TestTexts.In(culture),
         Theme = "auto",
+        Display = "full",
         Address = new Uri($"http://localhost/{culture}/page{query}"),
         Query = new QueryCollection(Microsoft.AspNetCore.WebUtilities.QueryHelpers.ParseQuery(query)),
         Reads = reads ?? new PageReads(default),

@@ -38,7 +38,7 @@ public sealed partial class StyleSheetTests
     {
         string[] physical =
         [
-            .. Directory.EnumerateFiles(Folder, "*.css").SelectMany(file => Physical()
+            .. Directory.EnumerateFiles(Path.Combine(Repository.Web, "wwwroot"), "*.css", SearchOption.AllDirectories).SelectMany(file => Physical()
                 .Matches(StyleSheet.Minify(File.ReadAllText(file)))
                 .Select(match => $"{Path.GetFileName(file)}: {match.Value}")),
         ];

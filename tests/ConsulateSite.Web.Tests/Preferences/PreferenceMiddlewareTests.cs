@@ -26,8 +26,17 @@ public sealed class PreferenceMiddlewareTests
         Assert.Contains("language=fr", _http.Response.Headers.SetCookie.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Text_alone_is_remembered()
+    {
+        await GetAsync("/fr/page", "?display=text&case=minor");
+        Assert.Equal("/fr/page?case=minor", _http.Response.Headers.Location);
+        Assert.Contains("display=text", _http.Response.Headers.SetCookie.ToString(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("?theme=pink")]
+    [InlineData("?display=cinema")]
     [InlineData("?language=xx")]
     [InlineData("?theme=dark&theme=light")]
     public async Task What_is_no_choice_is_not_remembered(string query)

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using ConsulateSite.Web.Features.Notices;
 using ConsulateSite.Web.Localization;
+using ConsulateSite.Web.Preferences;
 using ConsulateSite.Web.Routing;
 using Microsoft.AspNetCore.Html;
 using Microsoft.Extensions.Localization;
@@ -10,6 +11,9 @@ namespace ConsulateSite.Web.Features.Shared;
 /// <summary>What surrounds a page: head, masthead, languages, menu, breadcrumbs and foot.</summary>
 internal sealed class Chrome
 {
+    private const string FullLayout = "/Features/Shared/_Layout.cshtml";
+    private const string TextLayout = "/Features/TextOnly/_TextLayout.cshtml";
+
     /// <summary>The language of the page.</summary>
     public required SiteLanguage Language { get; init; }
 
@@ -18,6 +22,12 @@ internal sealed class Chrome
 
     /// <summary>The reader's theme: <c>auto</c>, <c>light</c> or <c>dark</c>.</summary>
     public required string Theme { get; init; }
+
+    /// <summary>How pages are shown to the reader: <c>full</c> or <c>text</c>.</summary>
+    public required string Display { get; init; }
+
+    /// <summary>The view around every page.</summary>
+    public string Layout => Display == DisplayPreference.Text ? TextLayout : FullLayout;
 
     /// <summary>What search engines and shared links show.</summary>
     public required PageHead Head { get; init; }
@@ -57,4 +67,27 @@ internal sealed class Chrome
 
     /// <summary>What stands at the foot.</summary>
     public required Footer Footer { get; init; }
+
+    /// <summary>The same surroundings with something else above the page.</summary>
+    /// <param name="alerts">The alerts; those that are there when <c>null</c>.</param>
+    /// <param name="older">The note on an older translation; the one that is there when <c>null</c>.</param>
+    public Chrome With(IReadOnlyList<AlertViewModel>? alerts = null, OlderTranslation? older = null) => new()
+    {
+        Language = Language,
+        Texts = Texts,
+        Theme = Theme,
+        Display = Display,
+        Head = Head,
+        Brand = Brand,
+        DemonstrationNotice = DemonstrationNotice,
+        Languages = Languages,
+        SearchAddress = SearchAddress,
+        SearchDescription = SearchDescription,
+        Navigation = Navigation,
+        Ancestors = Ancestors,
+        Name = Name,
+        Alerts = alerts ?? Alerts,
+        OlderTranslation = older ?? OlderTranslation,
+        Footer = Footer,
+    };
 }

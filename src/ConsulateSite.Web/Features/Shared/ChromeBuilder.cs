@@ -70,6 +70,7 @@ internal sealed class ChromeBuilder(
             Language = page.Language,
             Texts = page.Texts,
             Theme = page.Theme,
+            Display = page.Display,
             Head = head,
             Brand = await BrandAsync(page),
             DemonstrationNotice = page.Site.DemonstrationNotice(page.Culture) ?? page.Texts["Site.Demonstration"],

@@ -29,6 +29,9 @@ internal sealed record Footer
     /// <summary>The themes.</summary>
     public required IReadOnlyList<ThemeChoice> Themes { get; init; }
 
+    /// <summary>The link that shows pages whole to who reads their text, and the other way round.</summary>
+    public required PageLink OtherDisplay { get; init; }
+
     /// <summary>The closing words.</summary>
     public required string Text { get; init; }
 

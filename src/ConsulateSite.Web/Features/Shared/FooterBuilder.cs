@@ -24,6 +24,7 @@ internal sealed class FooterBuilder(OpeningHoursBuilder hours, ContentLinks link
             Pages = menu,
             AboutSite = links.ToAll(site.FooterNavigation, page),
             Themes = Themes(page),
+            OtherDisplay = OtherDisplay(page),
             Text = site.FooterText(page.Culture) ?? page.Texts["Footer.Demonstration"],
             LastChanged = LastChanged(page),
         };
@@ -39,11 +40,15 @@ internal sealed class FooterBuilder(OpeningHoursBuilder hours, ContentLinks link
     private static List<ThemeChoice> Themes(PageContext page) =>
     [
         .. ThemePreference.Choices.Select(theme => new ThemeChoice(
-            page.Texts[ChoiceWords.Key("Theme", theme)], Address(theme, page), theme == page.Theme)),
+            page.Texts[ChoiceWords.Key("Theme", theme)], AddressOfChoice(ThemePreference.Name, theme, page), theme == page.Theme)),
     ];
 
-    private static string Address(string theme, PageContext page) =>
-        page.Parameters.ToQuery() is { Length: > 0 } kept ? $"?{kept}&{ThemePreference.Name}={theme}" : $"?{ThemePreference.Name}={theme}";
+    private static PageLink OtherDisplay(PageContext page) => page.Display == DisplayPreference.Text
+        ? new PageLink(page.Texts["Display.Full"], AddressOfChoice(DisplayPreference.Name, DisplayPreference.Full, page))
+        : new PageLink(page.Texts["Display.Text"], AddressOfChoice(DisplayPreference.Name, DisplayPreference.Text, page));
+
+    private static string AddressOfChoice(string name, string choice, PageContext page) =>
+        page.Parameters.ToQuery() is { Length: > 0 } kept ? $"?{kept}&{name}={choice}" : $"?{name}={choice}";
 
     private static string? LastChanged(PageContext page) =>
         page.Content is { } content && content.Cultures.TryGetValue(page.Culture, out var culture)

@@ -22,10 +22,13 @@ internal sealed class LanguageChoices(SiteLanguages languages, ContentLinks link
     ];
 
     /// <summary>The choices for a page that exists in every language, in the order of the languages.</summary>
-    /// <param name="addressIn">The address of the page in a language, with parameters.</param>
+    /// <param name="addressIn">The address of the page in a language, with parameters if it has any.</param>
     /// <param name="page">The request.</param>
     public IReadOnlyList<LanguageChoice> Build(Func<SiteLanguage, string> addressIn, PageContext page) =>
-        [.. languages.All.Select(language => new LanguageChoice(language, $"{addressIn(language)}&{LanguagePreference.Name}={language.IsoCode}", language.Equals(page.Language)))];
+        [.. languages.All.Select(language => new LanguageChoice(language, WithLanguage(addressIn(language), language), language.Equals(page.Language)))];
+
+    private static string WithLanguage(string address, SiteLanguage language) =>
+        $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{LanguagePreference.Name}={language.IsoCode}";
 
     private string? AddressIn(SiteLanguage language, IPublishedContent content, PageContext page) =>
         links.To(content, page, language) is { } link ? $"{link.Address}?{page.Parameters.ToQueryOfTranslation()}{LanguagePreference.Name}={language.IsoCode}" : null;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Security.Cryptography;
 using System.Text;
 
 namespace ConsulateSite.Web.Hosting.Assets;
@@ -8,6 +9,7 @@ public sealed class AssetCatalog
 {
     private const string StyleSheetPath = "/css/site.css";
     private const string StylePrefix = "/css/";
+    private const int VersionBytes = 8;
 
     private static readonly FrozenDictionary<string, string> TextTypes = new Dictionary<string, string>
     {
@@ -44,7 +46,11 @@ public sealed class AssetCatalog
                 : throw new InvalidDataException($"{StyleSheetPath} refers to {address}, which does not exist."));
         assets[StyleSheetPath] = new Asset(StyleSheetPath, TextTypes[".css"], Encoding.UTF8.GetBytes(style), isText: true);
         _assets = assets.ToFrozenDictionary(StringComparer.Ordinal);
+        Version = VersionOf(_assets.Values);
     }
+
+    /// <summary>Stands for all files together: it changes when one of them does.</summary>
+    internal string Version { get; }
 
     /// <summary>The file at an address; <c>null</c> when there is none.</summary>
     internal Asset? Find(string path) => _assets.GetValueOrDefault(path);
@@ -54,6 +60,10 @@ public sealed class AssetCatalog
     /// <exception cref="InvalidOperationException">There is no such file.</exception>
     public string AddressOf(string path) =>
         Find(path)?.Address ?? throw new InvalidOperationException($"The site has no file {path}.");
+
+    private static string VersionOf(IEnumerable<Asset> assets) => Convert.ToHexStringLower(
+        SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(assets.Select(asset => asset.Address).Order(StringComparer.Ordinal))))
+            .AsSpan(0, VersionBytes));
 
     private static Asset Read(string file, string path)
     {

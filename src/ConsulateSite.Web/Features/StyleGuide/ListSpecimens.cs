@@ -1,0 +1,62 @@
+using ConsulateSite.Web.Features.Overviews;
+using ConsulateSite.Web.Features.Sections;
+using ConsulateSite.Web.Features.Tourism;
+using ConsulateSite.Web.Routing;
+
+namespace ConsulateSite.Web.Features.StyleGuide;
+
+/// <summary>Lists of pages, and places to go.</summary>
+internal static class ListSpecimens
+{
+    private const int MonthsInYear = 12;
+    private const int Here = 7;
+
+    private static readonly string[] Suitabilities = ["cold", "fair", "good", "hot"];
+
+    public static IReadOnlyList<Specimen> Lists(Samples samples) =>
+    [
+        new("/Features/Sections/_Pages.cshtml", samples.Pages, "Pages of any kind, each with what it answers.", "The name is the link, and only the name: entries are read out once."),
+        new("/Features/Sections/_PageGroups.cshtml", Groups(samples, "group"), "Pages of a section, by their kind.", "Every group is a region with its heading, and can be linked to."),
+        new("/Features/Pages/_Below.cshtml", (samples.Pages, samples.Texts), "What lies below a plain page.", "A region with its heading."),
+        new("/Features/Errors/_MostAsked.cshtml", (Links(samples), samples.Chrome), "Ways on for those who have lost theirs.", "It ends with the way home."),
+        new(
+            "/Features/Overviews/_Overview.cshtml",
+            (new Overview { Changes = [new ChangedPage(samples.Link, samples.Date, samples.Words.City, samples.Words.Sentence)] }, samples.Texts),
+            "What the site adds by itself to pages of editors: contacts, the map of the site, what is new.",
+            "Dates are times with their date for machines."),
+        new(
+            "/Features/Overviews/_SiteMapEntries.cshtml",
+            Entries(samples),
+            "Pages below a page in the map of the site.",
+            "Lists in lists, as deep as the site."),
+    ];
+
+    public static IReadOnlyList<Specimen> Places(Samples samples) =>
+    [
+        new("/Features/Tourism/_RegionMap.cshtml", (Map(samples), samples.Texts["Tourism.Regions"].Value), "The twelve regions, where a reader chooses one.", "The drawing is not read out; the list beside it has the same numbers and all links."),
+        new("/Features/Tourism/_Seasons.cshtml", WhenToGo(samples), "When to go to a place, month by month.", "Each month says its word; the colour repeats it."),
+        new("/Features/Tourism/_Tourism.cshtml", (new TourismListing(Regions: null, Groups(samples, "places-to-go")), samples.Texts), "What a section has for travellers: the map and other places by kind.", "As the map and the groups above."),
+    ];
+
+    private static IReadOnlyList<PageGroup> Groups(Samples samples, string anchor) => [new PageGroup(samples.Words.City, anchor, samples.Pages)];
+
+    private static IReadOnlyList<PageLink> Links(Samples samples) => [samples.Link, samples.OtherLink];
+
+    private static IReadOnlyList<SiteMapEntry> Entries(Samples samples) =>
+        [new SiteMapEntry(samples.Link, [new SiteMapEntry(samples.OtherLink, [])]), new SiteMapEntry(samples.OtherLink, [])];
+
+    private static RegionMap Map(Samples samples) => new(
+    [
+        .. Regions.All.Select(region => new RegionMark(
+            region, new PageSummary(samples.Link with { Text = $"{samples.Words.City} {samples.Page.Formats.Number(region.Number)}" }, Summary: null), region.Number == Here)),
+    ]);
+
+    private static Seasons WhenToGo(Samples samples) => new(
+        [
+            .. Enumerable.Range(1, MonthsInYear).Select(month => Month(month, Suitabilities[month % Suitabilities.Length], samples)),
+        ],
+        [new SeasonNote(samples.Page.Formats.Month(1), samples.Words.Sentence)]);
+
+    private static MonthMark Month(int month, string suitability, Samples samples) =>
+        new(samples.Page.Formats.Month(month), suitability, samples.Texts[Shared.ChoiceWords.Key("Season", suitability)]);
+}
