@@ -40,7 +40,8 @@ public sealed class Browser : IAsyncLifetime
     /// <param name="width">The width of the window in pixels.</param>
     /// <param name="scheme">What the device asks for.</param>
     /// <param name="javaScript">Whether scripts run.</param>
-    internal async Task<IPage> OpenAsync(int width = 1280, ColorScheme scheme = ColorScheme.Light, bool javaScript = true)
+    /// <param name="keepsPages">Whether the site may keep pages in the browser, which costs each profile some requests.</param>
+    internal async Task<IPage> OpenAsync(int width = 1280, ColorScheme scheme = ColorScheme.Light, bool javaScript = true, bool keepsPages = false)
     {
         IBrowserContext context = await _browser!.NewContextAsync(new BrowserNewContextOptions
         {
@@ -48,6 +49,7 @@ public sealed class Browser : IAsyncLifetime
             ColorScheme = scheme,
             JavaScriptEnabled = javaScript,
             ReducedMotion = ReducedMotion.Reduce,
+            ServiceWorkers = keepsPages ? ServiceWorkerPolicy.Allow : ServiceWorkerPolicy.Block,
         });
         return await context.NewPageAsync();
     }

@@ -4,6 +4,7 @@ using System.Runtime.Loader;
 using ConsulateSite.EndToEnd.Tests.Durability;
 using ConsulateSite.EndToEnd.Tests.Screens;
 using ConsulateSite.EndToEnd.Tests.Times;
+using ConsulateSite.EndToEnd.Tests.Vitals;
 
 namespace ConsulateSite.EndToEnd.Tests;
 
@@ -18,6 +19,7 @@ internal static class Program
         {
             ScreenCommand.Name => TakeScreensAsync(),
             TimesCommand.Name => MeasureAsync(),
+            VitalsCommand.Name => MeasureVitalsAsync(),
             string round => BeBusyAsync(round),
         });
         return 0;
@@ -27,6 +29,8 @@ internal static class Program
     private static Task TakeScreensAsync() => ScreenCommand.RunAsync();
 
     private static Task MeasureAsync() => TimesCommand.RunAsync();
+
+    private static Task MeasureVitalsAsync() => VitalsCommand.RunAsync();
 
     private static Task BeBusyAsync(string round) => BusyEditor.RunAsync(int.Parse(round, CultureInfo.InvariantCulture));
 

@@ -17,6 +17,12 @@ internal static class Addresses
     public const string FrenchEvent = "/fr/agenda/soiree-du-nouvel-an-amazigh/";
     public const string FrenchDirectory = "/fr/communaute/annuaire-des-associations/";
 
+    /// <summary>Pages of the site that are no documents, below the path of a language.</summary>
+    public static IReadOnlyList<string> Features { get; } =
+    [
+        "search", "search?q=passport", "search?q=passeport perdu", "search?q=zzzzqqqq", "offline", "styleguide", "nothing-here",
+    ];
+
     /// <summary>A page of every kind, in each direction.</summary>
     public static IReadOnlyList<string> EveryKind { get; } =
     [

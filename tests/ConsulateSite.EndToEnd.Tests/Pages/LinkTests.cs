@@ -8,6 +8,8 @@ namespace ConsulateSite.EndToEnd.Tests.Pages;
 [Collection(SiteCollection.Name)]
 public sealed class LinkTests(SiteFixture site)
 {
+    private static readonly string[] Choices = ["language=", "theme=", "display="];
+
     private static readonly HtmlParser Parser = new();
 
     [Fact]
@@ -55,11 +57,11 @@ public sealed class LinkTests(SiteFixture site)
         Assert.True(anchors.Count > 200, $"Only {anchors.Count} addresses were found.");
     }
 
-    // Choosing a language or a theme changes the reader's cookie and leads back; it is no page.
+    // Choosing a language, a theme or the text alone changes the reader's cookie and leads back; it is no page.
     private IEnumerable<Uri> LinksOf(IDocument page, string address) =>
         from link in page.QuerySelectorAll("a[href], link[href]")
         let target = new Uri(new Uri(site.Address, address), link.GetAttribute("href")!)
         where target.Authority == site.Address.Authority && target.Scheme == site.Address.Scheme
-        where !target.Query.Contains("language=", StringComparison.Ordinal) && !target.Query.Contains("theme=", StringComparison.Ordinal)
+        where !Choices.Any(choice => target.Query.Contains(choice, StringComparison.Ordinal))
         select target;
 }

@@ -1,0 +1,7 @@
+namespace ConsulateSite.EndToEnd.Tests.Vitals;
+
+/// <summary>A connection as it is imitated.</summary>
+/// <param name="Name">What it is called.</param>
+/// <param name="KilobitsPerSecond">What it carries, in each direction.</param>
+/// <param name="RoundTrip">How long each request waits before its first byte, in milliseconds.</param>
+internal sealed record Line(string Name, int KilobitsPerSecond, int RoundTrip);
