@@ -13,7 +13,7 @@ internal static class VitalsCommand
     /// <summary>The word that asks for it.</summary>
     public const string Name = "vitals";
 
-    private const int Rounds = 5;
+    private const int Rounds = 3;
     private const int SlowProcessor = 4;
 
     private const string Observe =
@@ -37,7 +37,7 @@ internal static class VitalsCommand
 
     private static readonly Line[] Lines = [new("slow 3G", 400, 400), new("3G", 1_600, 300)];
 
-    private static readonly string[] Pages = ["/ar/", "/fr/", Addresses.ArabicPassport, Addresses.FrenchArticle, "/fr/tourisme/regions-et-patrimoine/draa-tafilalet/"];
+    private static readonly string[] Pages = ["/ar/", Addresses.ArabicPassport, Addresses.FrenchArticle, "/fr/tourisme/regions-et-patrimoine/draa-tafilalet/"];
 
     public static async Task RunAsync()
     {
