@@ -31,9 +31,9 @@ internal static class FrameSpecimens
         new("/Features/Shared/_Mark.cshtml", Model: null, "Beside the name of the house, nowhere else.", "It decorates: the name is written beside it."),
         new(
             "/Features/Shared/_PageHeading.cshtml",
-            new PageHeading(samples.Words.Name, samples.Words.Sentence),
+            Model: null,
             "At the top of every page: its name and the answer in one or two sentences.",
-            "The only heading of the first level."),
+            "The only heading of the first level.") { StandsAround = true },
         new(
             "/Features/Notices/_Alerts.cshtml",
             Alerted(samples),

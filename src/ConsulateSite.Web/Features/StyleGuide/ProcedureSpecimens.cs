@@ -18,7 +18,7 @@ internal static class ProcedureSpecimens
 
     public static IReadOnlyList<Specimen> Search(Samples samples) =>
     [
-        new("/Features/Searching/_SearchBox.cshtml", new SearchBox("sample-search", samples.Chrome.SearchAddress, samples.Page.Culture, samples.Words.Name, samples.Texts), "The field of every search.", "It needs a label. Suggestions are a list box that the keyboard reaches; their number is announced; without script the form works as it is."),
+        new("/Features/Searching/_SearchBox.cshtml", new SearchBox("sample-search", samples.Chrome.SearchAddress, samples.Page.Culture, samples.Words.Name, samples.Texts), "The field of every search.", "It needs a label. Suggestions are a list box that the keyboard reaches; their number is announced; without script the form works as it is.") { Field = "sample-search" },
         new("/Features/Searching/_Answer.cshtml", (new DirectAnswer(samples.Link, samples.Words.Other, Facts(samples), Documents(samples), Fees(samples)), samples.Texts), "Above the results, when somebody asks for a procedure by name.", "A region with its heading."),
         new("/Features/Searching/_Result.cshtml", Result(samples), "A page among the results.", "What was found is marked; a page in another language carries lang and dir.") { IsEntry = true },
         new("/Features/Searching/_Facets.cshtml", Found(samples), "Ways to narrow results.", "A chosen way says so, and leads back."),

@@ -16,6 +16,9 @@ internal sealed record Specimen(string View, object? Model, string Use, string C
     /// <summary>Whether it stands around every page, this one included, instead of here.</summary>
     public bool StandsAround { get; init; }
 
+    /// <summary>The field that needs a label beside it; <c>null</c> for all that need none.</summary>
+    public string? Field { get; init; }
+
     /// <summary>Whether it is an entry of a list, which has to stand in one.</summary>
     public bool IsEntry { get; init; }
 }
