@@ -54,7 +54,7 @@ internal static class LuceneCommand
         {
             Console.WriteLine($"{Report.Number(count)} documents × {PlainSearch.Cultures.Count} languages: built in {Report.Number(built.TotalSeconds, 1)} s, by Lucene in {Report.Number(lucene.IndexingTime.TotalSeconds, 1)} s");
             Report.Table(
-                ["words", "answer", "overlap@10", "per second", "Lucene", "ratio", "median (µs)", "Lucene", "99 % within (µs)", "Lucene"],
+                ["words", "answer", "overlap@10", "per second", "Lucene", "ratio", "median (µs)", "Lucene", "99 % within (µs)", "Lucene", "paused by the collector (ms)"],
                 Modes.Select(mode => Row(ours, lucene, mode.All, mode.Marks, rounds)).ToArray());
         }
 
@@ -69,6 +69,7 @@ internal static class LuceneCommand
         lucene.Time(all, marks, Environment.ProcessorCount, 4);
         List<(double Rate, double Median, double Late)> our = [];
         List<(double Rate, double Median, double Late)> their = [];
+        TimeSpan paused = GC.GetTotalPauseDuration();
         for (int round = 0; round < rounds; round++)
         {
             our.Add(ours.Time(all, marks, Environment.ProcessorCount, 2));
@@ -82,6 +83,7 @@ internal static class LuceneCommand
             all ? "all" : "any", marks ? "with highlights" : "identifiers", Report.Number(overlap, 4), Report.Number(rate), Report.Number(lucenes), Report.Number(rate / lucenes, 1),
             Report.Number(Report.Percentile(our.Select(time => time.Median), 0.5)), Report.Number(Report.Percentile(their.Select(time => time.Median), 0.5)),
             Report.Number(Report.Percentile(our.Select(time => time.Late), 0.5)), Report.Number(Report.Percentile(their.Select(time => time.Late), 0.5)),
+            Report.Number((GC.GetTotalPauseDuration() - paused).TotalMilliseconds),
         ];
     }
 }

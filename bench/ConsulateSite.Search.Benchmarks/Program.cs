@@ -5,5 +5,7 @@ RootCommand root = new("Measures search and prints Markdown tables; docs/search.
 {
     LuceneCommand.Create(),
     IndexCommand.Create(),
+    HostileCommand.Create(),
+    ConcurrentCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

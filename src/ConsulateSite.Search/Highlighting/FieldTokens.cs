@@ -3,17 +3,31 @@ using ConsulateSite.Search.Index;
 
 namespace ConsulateSite.Search.Highlighting;
 
-/// <summary>The tokens of a field of one document, and which of them are marked.</summary>
-/// <param name="Places">Where each token begins and ends.</param>
-/// <param name="Marks">The tokens that are marked, in order, and which of the terms each is.</param>
-internal readonly record struct FieldTokens(List<(int Start, int End)> Places, List<(int Token, int Term)> Marks)
+/// <summary>
+/// The tokens of a field of one document, and which of them are marked. It is filled anew for each field, because lists that grow from
+/// nothing for every result cost more than everything else.
+/// </summary>
+internal sealed class FieldTokens
 {
-    public static FieldTokens Of(Segment segment, int field, int document, string[] terms)
+    private readonly List<(int Position, int Term)> _found = [];
+
+    /// <summary>Where each token begins and ends.</summary>
+    public List<(int Start, int End)> Places { get; } = [];
+
+    /// <summary>The tokens that are marked, in order, and which of the terms each is.</summary>
+    public List<(int Token, int Term)> Marks { get; } = [];
+
+    /// <summary>Takes the tokens of a field in the place of those that are there.</summary>
+    /// <param name="segment">Where the document is.</param>
+    /// <param name="field">The ordinal of the field.</param>
+    /// <param name="document">The place of the document.</param>
+    /// <param name="terms">The ordinals of the terms in the segment; negative for those that it does not have.</param>
+    public void Read(Segment segment, int field, int document, int[] terms)
     {
-        List<(int Position, int Term)> found = Positions(segment, field, document, terms);
-        List<(int Start, int End)> places = [];
-        List<(int Token, int Term)> marks = [];
-        ReadOnlySpan<(int Position, int Term)> left = CollectionsMarshal.AsSpan(found);
+        Places.Clear();
+        Marks.Clear();
+        FindPositions(segment.Fields[field], document, terms);
+        ReadOnlySpan<(int Position, int Term)> left = CollectionsMarshal.AsSpan(_found);
         TokenOffsets.Enumerator tokens = segment.Offsets[field].Of(document);
         while (tokens.MoveNext())
         {
@@ -21,36 +35,31 @@ internal readonly record struct FieldTokens(List<(int Start, int End)> Places, L
             {
                 if (left[0].Position == tokens.Position)
                 {
-                    marks.Add((places.Count, left[0].Term));
+                    Marks.Add((Places.Count, left[0].Term));
                 }
 
                 left = left[1..];
             }
 
-            places.Add((tokens.Start, tokens.End));
+            Places.Add((tokens.Start, tokens.End));
         }
-
-        return new FieldTokens(places, marks);
     }
 
-    private static List<(int Position, int Term)> Positions(Segment segment, int field, int document, string[] terms)
+    private void FindPositions(FieldPostings postings, int document, int[] terms)
     {
-        List<(int Position, int Term)> positions = [];
-        FieldPostings postings = segment.Fields[field];
+        _found.Clear();
         for (int term = 0; term < terms.Length; term++)
         {
-            int ordinal = segment.Terms.Find(terms[term]);
-            int posting = ordinal < 0 ? -1 : postings.Find(ordinal, document);
+            int posting = terms[term] < 0 ? -1 : postings.Find(terms[term], document);
             if (posting >= 0)
             {
                 foreach (int position in postings.PositionsOf(posting))
                 {
-                    positions.Add((position, term));
+                    _found.Add((position, term));
                 }
             }
         }
 
-        positions.Sort();
-        return positions;
+        _found.Sort();
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using ConsulateSite.Search.Index;
 using ConsulateSite.Search.Queries;
 using ConsulateSite.Search.Scoring;
@@ -6,12 +7,18 @@ namespace ConsulateSite.Search.Highlighting;
 
 /// <summary>
 /// Marks what a query found in the texts of documents, as HTML in which everything but <c>&lt;mark&gt;</c> is encoded. Where words
-/// begin and end is kept in the index, so no text is analysed again.
+/// begin and end is kept in the index, so no text is analysed again. One thread at a time uses it.
 /// </summary>
 public sealed class Highlighter
 {
+    private const char SectionEnd = '\f';
+
     private readonly IndexSchema _schema;
     private readonly string[] _terms;
+    private readonly FieldTokens _tokens = new();
+    private readonly StringBuilder _html = new();
+    private Segment? _segment;
+    private int[] _ordinals = [];
 
     /// <param name="reader">The state of the index that the hits came from.</param>
     /// <param name="query">What was looked for.</param>
@@ -42,7 +49,7 @@ public sealed class Highlighter
         }
 
         FieldTokens tokens = Tokens(hit, field);
-        MarkedText marked = new(text);
+        MarkedText marked = new(text, _html);
         marked.Append(tokens, 0, text.Length);
         return marked.ToString();
     }
@@ -60,12 +67,47 @@ public sealed class Highlighter
 
         FieldTokens tokens = Tokens(hit, field);
         (int from, int to) = SnippetWindow.Choose(tokens, text.Length, Math.Max(1, words));
-        MarkedText marked = new(text);
+        MarkedText marked = new(text, _html);
         marked.AppendEllipsis(from > 0);
         marked.Append(tokens, from, to);
         marked.AppendEllipsis(to < text.Length);
         return marked.ToString();
     }
 
-    private FieldTokens Tokens(Hit hit, string field) => FieldTokens.Of(hit.Reader.Segment, _schema.OrdinalOf(field), hit.Place, _terms);
+    /// <summary>The part of a text in several sections that has most of what was looked for, and the name of its section.</summary>
+    /// <param name="hit">The document.</param>
+    /// <param name="field">The name of the field. Form feeds stand between its sections, and the first line of each is its name.</param>
+    /// <param name="words">About how many words are wanted.</param>
+    /// <returns>The name as it is written and the part as HTML; null when the field has nothing of what was looked for.</returns>
+    internal (string Name, string Html)? SectionSnippet(Hit hit, string field, int words)
+    {
+        if (!hit.Document.Texts.TryGetValue(field, out string? text) || Tokens(hit, field) is not { Marks.Count: > 0 } tokens)
+        {
+            return null;
+        }
+
+        (int from, int to) = SnippetWindow.Choose(tokens, text.Length, Math.Max(1, words));
+        int mark = tokens.Marks.Select(found => tokens.Places[found.Token].Start).First(start => start >= from);
+        int begin = text.LastIndexOf(SectionEnd, mark) + 1;
+        int end = text.IndexOf(SectionEnd, mark) is var next && next < 0 ? text.Length : next;
+        int line = text.IndexOf('\n', begin, end - begin);
+        MarkedText marked = new(text, _html);
+        marked.AppendEllipsis(from > begin);
+        marked.Append(tokens, Math.Max(from, begin), Math.Min(to, end));
+        marked.AppendEllipsis(to < end);
+        return (text[begin..(line < 0 ? end : line)], marked.ToString());
+    }
+
+    private FieldTokens Tokens(Hit hit, string field)
+    {
+        Segment segment = hit.Reader.Segment;
+        if (!ReferenceEquals(_segment, segment))
+        {
+            _segment = segment;
+            _ordinals = Array.ConvertAll(_terms, term => segment.Terms.Find(term));
+        }
+
+        _tokens.Read(segment, _schema.OrdinalOf(field), hit.Place, _ordinals);
+        return _tokens;
+    }
 }

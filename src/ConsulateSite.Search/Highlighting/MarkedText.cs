@@ -7,7 +7,9 @@ namespace ConsulateSite.Search.Highlighting;
 /// Text as HTML, with marks. Runs of white space become one space. Signs that open or close an embedding of direction are left
 /// out, for a part of a text could have one without the other and turn the rest of the page around.
 /// </summary>
-internal readonly struct MarkedText(string text)
+/// <param name="text">The text.</param>
+/// <param name="html">Where the HTML is put together; what is in it goes.</param>
+internal readonly struct MarkedText(string text, StringBuilder html)
 {
     private const char Ellipsis = '…';
 
@@ -15,7 +17,7 @@ internal readonly struct MarkedText(string text)
         "&<>\"'\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069\u0085\u00A0\u2028\u2029\u200B\uFEFF"
         + new string([.. Enumerable.Range(0, 32).Select(code => (char)code)]));
 
-    private readonly StringBuilder _html = new(text.Length < 1024 ? text.Length + 64 : 512);
+    private readonly StringBuilder _html = html.Clear();
 
     /// <summary>Appends a part of the text.</summary>
     public void Append(FieldTokens tokens, int from, int to)

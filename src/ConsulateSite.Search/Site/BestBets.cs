@@ -7,12 +7,16 @@ public sealed class BestBets
 {
     private readonly Dictionary<string, IReadOnlyList<string>> _pages = new(StringComparer.Ordinal);
 
-    /// <param name="bets">Queries, in whatever case and with whatever accents, and the identifiers of their pages. Of two for one query the later counts.</param>
+    /// <param name="bets">Queries, in whatever case and with whatever accents, and the identifiers of their pages. Of several for one query the earlier come first.</param>
     public BestBets(IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> bets)
     {
         foreach ((string query, IReadOnlyList<string> pages) in bets)
         {
-            _pages[TitleIndex.Normalize(query)] = pages;
+            string words = TitleIndex.Normalize(query);
+            if (words.Length > 0)
+            {
+                _pages[words] = [.. (_pages.GetValueOrDefault(words) ?? []).Union(pages, StringComparer.Ordinal)];
+            }
         }
     }
 

@@ -42,11 +42,28 @@ internal sealed class PageResults(IndexReader reader, string culture)
     {
         Hit? hit = reader.CultureOf(page.Document.Culture)?.FindHit(page.Document.Id);
         Highlighter highlighter = HighlighterOf(page.Document.Culture);
-        return hit is null
-            ? throw new InvalidOperationException("A result is not in the state of the index that it came from.")
-            : new SearchResult(
-                page.Document, page.MatchedCulture, page.Score, highlighter.Highlight(hit, options.TitleField),
-                highlighter.Snippet(hit, options.SnippetField, options.SnippetWords));
+        if (hit is null)
+        {
+            throw new InvalidOperationException("A result is not in the state of the index that it came from.");
+        }
+
+        (string snippet, string? file) = Text(highlighter, hit, options);
+        return new SearchResult(page.Document, page.MatchedCulture, page.Score, highlighter.Highlight(hit, options.TitleField), snippet)
+        {
+            File = file,
+            IsBestBet = page.IsBestBet,
+        };
+    }
+
+    // A file speaks for its page only where the page itself says nothing of what was looked for.
+    private static (string Html, string? File) Text(Highlighter highlighter, Hit hit, SiteSearchOptions options)
+    {
+        string own = highlighter.Snippet(hit, options.SnippetField, options.SnippetWords);
+        return options.FilesField is { } field
+            && !own.Contains("<mark>", StringComparison.Ordinal)
+            && highlighter.SectionSnippet(hit, field, options.SnippetWords) is { } found
+                ? (found.Html, found.Name)
+                : (own, null);
     }
 
     private Highlighter HighlighterOf(string shown)

@@ -158,7 +158,8 @@ public sealed class SiteSearch
         }
 
         bool mayAdd = request.Filters.Count == 0 && !request.OnlyOwnCulture;
-        IEnumerable<FoundPage> first = bets.Select(id => found.FirstOrDefault(page => page.Document.Id == id) ?? (mayAdd ? Bet(reader, request, id) : null)).OfType<FoundPage>();
+        IEnumerable<FoundPage> first = bets.Select(id => found.FirstOrDefault(page => page.Document.Id == id) ?? (mayAdd ? Bet(reader, request, id) : null)).OfType<FoundPage>()
+            .Select(page => page with { IsBestBet = true });
         return [.. first.Concat(found).DistinctBy(page => page.Document.Id)];
     }
 

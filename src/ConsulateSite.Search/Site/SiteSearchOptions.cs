@@ -12,6 +12,12 @@ public sealed record SiteSearchOptions
     /// <summary>The field from which the text below a title is taken.</summary>
     public string SnippetField { get; init; } = "body";
 
+    /// <summary>
+    /// The field with the texts of files that belong to a page; null when there is none. Form feeds stand between the files, and the first line
+    /// of each is its name.
+    /// </summary>
+    public string? FilesField { get; init; }
+
     /// <summary>About how many words of that text are shown.</summary>
     public int SnippetWords { get; init; } = 30;
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Text;
 using ConsulateSite.Search.Site;
 using ConsulateSite.Search.Synonyms;
 using ConsulateSite.Search.Tests.Site;
@@ -21,6 +20,7 @@ public sealed class HostileQueryTests(ITestOutputHelper output)
     private static readonly SiteSearch Search = new(SitePages.Index())
     {
         Synonyms = new SynonymSet([["passport", "جواز السفر", "passeport"], ["a a a a", "b"], ["", " "], ["visa"]]),
+        BestBets = new BestBets([new("passport", ["apostille"]), new("", ["apostille"]), new("\"", ["no such page"])]),
     };
 
     public static TheoryData<string> Queries =>
@@ -77,13 +77,12 @@ public sealed class HostileQueryTests(ITestOutputHelper output)
     public void Random_queries_have_answers_and_take_bounded_memory()
     {
         int count = int.Parse(Environment.GetEnvironmentVariable("SEARCH_HOSTILE_QUERIES") ?? FewQueries.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
-        Random random = new(11);
-        string[] words = [.. SitePages.Documents.SelectMany(document => document.Texts.Values).SelectMany(text => text.Split(' ')).Distinct(StringComparer.Ordinal)];
+        HostileQueries queries = new(new Random(11), HostileQueries.WordsOf(SitePages.Documents));
         (TimeSpan Time, string Query) slowest = (TimeSpan.Zero, string.Empty);
         long most = 0;
         for (int number = 0; number < count; number++)
         {
-            string query = RandomQuery(random, words);
+            string query = queries.Next();
             long allocated = GC.GetAllocatedBytesForCurrentThread();
             long begin = Stopwatch.GetTimestamp();
             SearchResults results = Search.Search(new SearchRequest(query, Cultures[number % 3]) { Facets = ["section"] });
@@ -95,29 +94,5 @@ public sealed class HostileQueryTests(ITestOutputHelper output)
 
         output.WriteLine($"{count} queries; the slowest took {slowest.Time.TotalMilliseconds:F1} ms, the largest {most / 1024:N0} kB: {slowest.Query}");
         Assert.InRange(most, 0, 64 * 1024 * 1024);
-    }
-
-    private static string RandomQuery(Random random, string[] words)
-    {
-        StringBuilder query = new();
-        int parts = 1 << random.Next(random.Next(8) == 0 ? 9 : 4);
-        for (int part = 0; part < parts; part++)
-        {
-            query.Append(random.Next(12) switch
-            {
-                0 => ((char)random.Next(0x10000)).ToString(),
-                1 => char.ConvertFromUtf32(0x1F300 + random.Next(0x300)),
-                2 => "\"",
-                3 => " -",
-                4 => new string((char)random.Next(0x600, 0x700), random.Next(30)),
-                5 => new string((char)random.Next(0x20, 0x250), random.Next(30)),
-                6 => words[random.Next(words.Length)] + words[random.Next(words.Length)],
-                7 => string.Concat(words[random.Next(words.Length)].Reverse()),
-                _ => words[random.Next(words.Length)],
-            });
-            query.Append(random.Next(6) == 0 ? string.Empty : " ");
-        }
-
-        return query.ToString();
     }
 }

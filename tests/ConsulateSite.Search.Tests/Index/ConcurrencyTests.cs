@@ -29,6 +29,17 @@ public sealed class ConcurrencyTests
     }
 
     [Fact]
+    public async Task Nothing_torn_late_or_taken_away_is_seen_while_pages_are_published_and_the_index_is_built_anew()
+    {
+        BusyPages busy = new();
+
+        await busy.RunAsync(searchers: 2, updates => updates < 300);
+
+        Assert.Empty(busy.Wrong);
+        Assert.True(busy.Answers > 0 && busy.Rebuilds > 0);
+    }
+
+    [Fact]
     public async Task Several_writers_lose_nothing_of_each_other()
     {
         SearchIndex index = new(Samples.Schema);

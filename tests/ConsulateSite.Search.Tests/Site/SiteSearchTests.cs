@@ -72,6 +72,34 @@ public sealed class SiteSearchTests
         Assert.Equal(["apostille", "laissez-passer"], Ids(_search, "PASSPORT").Take(2));
         Assert.Equal(Ids(_search, "passport").Length, Ids(_search, "passport").Distinct().Count());
         Assert.NotEqual("apostille", Ids(_search, "passport renewal")[0]);
+        Assert.Equal([true, true, false], _search.Search(new SearchRequest("passport", "en")).Items.Take(3).Select(item => item.IsBestBet));
+    }
+
+    [Fact]
+    public void Pages_that_several_editors_put_first_for_one_query_all_come_first()
+    {
+        _search.BestBets = new BestBets([new("passport", ["apostille"]), new(" ", ["kafala"]), new("PASSPORT", ["laissez-passer", "apostille"])]);
+
+        Assert.Equal(["apostille", "laissez-passer"], Ids(_search, "passport").Take(2));
+        Assert.DoesNotContain("kafala", Ids(_search, "passport"));
+    }
+
+    [Fact]
+    public void A_hit_in_a_file_names_the_file()
+    {
+        SearchDocument page = Samples.Document("forms", "Forms", "All forms of the house");
+        SearchIndex index = new(new IndexSchema([.. Samples.Schema.Fields, new FieldDefinition("files") { Boost = 0.5f }]));
+        index.Update(new IndexChanges
+        {
+            Documents = [page with { Texts = new Dictionary<string, string>(page.Texts, StringComparer.Ordinal) { ["files"] = "Birth.pdf\nName of the child\fLost passport.pdf\nWhere was the passport stolen <here>?" } }],
+        });
+        SiteSearch search = new(index, new SiteSearchOptions { FilesField = "files" });
+
+        SearchResult inFile = Assert.Single(search.Search(new SearchRequest("stolen", "en")).Items);
+        Assert.Equal(("Lost passport.pdf", "Lost passport.pdf Where was the passport <mark>stolen</mark> &lt;here&gt;?"), (inFile.File, inFile.SnippetHtml));
+        SearchResult inFirst = Assert.Single(search.Search(new SearchRequest("child", "en")).Items);
+        Assert.Equal(("Birth.pdf", "Birth.pdf Name of the <mark>child</mark>"), (inFirst.File, inFirst.SnippetHtml));
+        Assert.Null(Assert.Single(search.Search(new SearchRequest("house", "en")).Items).File);
     }
 
     [Fact]

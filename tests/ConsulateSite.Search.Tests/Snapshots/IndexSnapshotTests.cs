@@ -3,6 +3,8 @@ using ConsulateSite.Search.Index;
 using ConsulateSite.Search.Queries;
 using ConsulateSite.Search.Scoring;
 using ConsulateSite.Search.Snapshots;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace ConsulateSite.Search.Tests.Snapshots;
 
@@ -55,6 +57,24 @@ public sealed class IndexSnapshotTests : IDisposable
             Assert.Equal(SnapshotStatus.Damaged, IndexSnapshot.Load(File, Samples.Schema).Status);
             whole[place] ^= 0x10;
         }
+    }
+
+    [Fact]
+    public void Bits_that_flipped_at_random_places_of_a_large_file_are_noticed_and_what_is_written_then_is_whole()
+    {
+        IndexReader reader = Samples.Index([.. Enumerable.Range(0, 400).Select(number => Samples.Generated(number))]).Reader;
+        IndexSnapshot.Save(reader, File, "x");
+        byte[] whole = System.IO.File.ReadAllBytes(File);
+        Prop.ForAll(Arb.From(Gen.Choose(0, whole.Length - 1)), Arb.From(Gen.Choose(1, 255)), (place, bits) =>
+        {
+            byte[] damaged = [.. whole];
+            damaged[place] ^= (byte)bits;
+            System.IO.File.WriteAllBytes(File, damaged);
+            return IndexSnapshot.Load(File, Samples.Schema).Status == SnapshotStatus.Damaged;
+        }).QuickCheckThrowOnFailure();
+
+        IndexSnapshot.Save(reader, File, "again");
+        Assert.Equal("again", IndexSnapshot.Load(File, Samples.Schema).Stamp);
     }
 
     [Fact]
