@@ -20,6 +20,7 @@ internal static class Program
             ScreenCommand.Name => TakeScreensAsync(),
             TimesCommand.Name => MeasureAsync(),
             VitalsCommand.Name => MeasureVitalsAsync(),
+            SnapshotWriter.Name => WriteSnapshotsAsync(args[1]),
             string round => BeBusyAsync(round),
         });
         return 0;
@@ -31,6 +32,8 @@ internal static class Program
     private static Task MeasureAsync() => TimesCommand.RunAsync();
 
     private static Task MeasureVitalsAsync() => VitalsCommand.RunAsync();
+
+    private static Task WriteSnapshotsAsync(string file) => Task.Run(() => SnapshotWriter.Run(file));
 
     private static Task BeBusyAsync(string round) => BusyEditor.RunAsync(int.Parse(round, CultureInfo.InvariantCulture));
 

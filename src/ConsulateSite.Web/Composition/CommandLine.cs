@@ -3,6 +3,7 @@ using ConsulateSite.Backoffice.SignIn.PasswordReset;
 using ConsulateSite.USync;
 using ConsulateSite.USync.CommandLine;
 using ConsulateSite.Web.Indexing;
+using ConsulateSite.Web.Indexing.Files;
 using ConsulateSite.Web.Localization.Generation;
 using ConsulateSite.Web.Models.Generation;
 
@@ -21,6 +22,8 @@ internal static class CommandLine
     {
         switch (args)
         {
+            case [PdfText.Command, string file]:
+                return PdfText.Run(file, Console.OpenStandardOutput(), Console.Error);
             case ["usync", .. string[] rest]:
                 return await InvokeAsync(rest, app => USyncCommand.Create(
                     ProductFolders.SchemaFolder(app.Environment.ContentRootPath), app.BootAndGetAsync<IUSyncService>));

@@ -13,12 +13,13 @@ internal static class SearchCommand
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>Makes the command. Its exit code is 1 when a file cannot be used, else 0.</summary>
+    /// <summary>Makes the command. Its exit code is 1 when a file cannot be used or a running site does not answer, else 0.</summary>
     /// <param name="boot">Boots the site as far as its services work; called only when a command needs them.</param>
     public static Command Create(Func<CancellationToken, Task<ContentIndex>> boot)
     {
-        Command rebuild = new("rebuild", "Builds the search index anew from the published content and writes it to the data directory.");
-        rebuild.SetAction((parsed, token) => RebuildAsync(parsed.InvocationConfiguration.Output, boot, token));
+        Command rebuild = new("rebuild", "Builds the search index anew from the published content and writes it to the data directory; a running site is asked to do so.");
+        rebuild.SetAction(async (parsed, token) =>
+            await SearchRebuild.RunAsync(await boot(token), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, token));
 
         Argument<string> file = new("file") { Description = "Lines of query, culture and the code of the page that answers it, with tabs between them." };
         Command eval = new("eval", "Asks queries of the site's search and says how well they find the page that answers them.") { file };
@@ -30,15 +31,6 @@ internal static class SearchCommand
         analyze.SetAction((parsed, token) => AnalyzeAsync(parsed.GetValue(culture)!, parsed.GetValue(extended), token));
 
         return new Command("search", "Looks after the search of the site.") { rebuild, eval, analyze };
-    }
-
-    private static async Task<int> RebuildAsync(TextWriter output, Func<CancellationToken, Task<ContentIndex>> boot, CancellationToken cancellationToken)
-    {
-        ContentIndex index = await boot(cancellationToken);
-        index.Build(new Progress(output), cancellationToken);
-        index.Save();
-        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{index.DocumentCount} pages can be found, all languages together."));
-        return 0;
     }
 
     private static async Task<int> EvaluateAsync(ParseResult parsed, string file, Func<CancellationToken, Task<ContentIndex>> boot, CancellationToken cancellationToken)
@@ -84,18 +76,4 @@ internal static class SearchCommand
     }
 
     private static string CodeOf(SearchDocument document) => document.Keywords.GetValueOrDefault(PageFields.Code)?[0] ?? document.Id;
-
-    /// <summary>A line for every hundred documents.</summary>
-    private sealed class Progress(TextWriter output) : IProgress<(int Done, int Count)>
-    {
-        private const int Step = 100;
-
-        public void Report((int Done, int Count) value)
-        {
-            if (value.Done % Step == 0 || value.Done == value.Count)
-            {
-                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Read {value.Done} of {value.Count} documents"));
-            }
-        }
-    }
 }

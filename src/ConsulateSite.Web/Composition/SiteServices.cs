@@ -5,6 +5,7 @@ using ConsulateSite.Web.Features;
 using ConsulateSite.Web.Hosting;
 using ConsulateSite.Web.Hosting.Assets;
 using ConsulateSite.Web.Indexing;
+using ConsulateSite.Web.Indexing.Files;
 using ConsulateSite.Web.Localization;
 using ConsulateSite.Web.Models.Generated;
 using ConsulateSite.Web.Routing;
@@ -102,12 +103,17 @@ internal static class SiteServices
     private static void AddSearchIndex(this IUmbracoBuilder umbraco, string folder)
     {
         umbraco.Services.AddSingleton(new IndexFile(Path.Combine(folder, "pages.index")));
+        umbraco.Services.AddSingleton<PdfProcess>();
+        umbraco.Services.AddSingleton<FileTexts>();
+        umbraco.Services.AddSingleton<PageFiles>();
         umbraco.Services.AddSingleton<PageDocuments>();
+        umbraco.Services.AddSingleton<SearchWishes>();
         umbraco.Services.AddSingleton<ContentIndex>();
         umbraco.Services.AddSingleton<IndexKeeper>();
         umbraco.Services.AddHostedService(provider => provider.GetRequiredService<IndexKeeper>());
         umbraco
             .AddNotificationHandler<ContentCacheRefresherNotification, IndexFeed>()
+            .AddNotificationHandler<MediaCacheRefresherNotification, IndexFeed>()
             .AddNotificationHandler<DomainCacheRefresherNotification, IndexFeed>()
             .AddNotificationHandler<LanguageCacheRefresherNotification, IndexFeed>()
             .AddNotificationHandler<ContentTypeCacheRefresherNotification, IndexFeed>()

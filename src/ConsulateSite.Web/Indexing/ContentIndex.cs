@@ -3,6 +3,7 @@ using ConsulateSite.Search.Queries;
 using ConsulateSite.Search.Scoring;
 using ConsulateSite.Search.Site;
 using ConsulateSite.Search.Snapshots;
+using ConsulateSite.Web.Indexing.Files;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.PublishedCache;
 using Umbraco.Cms.Core.Services.Navigation;
@@ -16,6 +17,8 @@ namespace ConsulateSite.Web.Indexing;
 /// </summary>
 internal sealed class ContentIndex(
     PageDocuments pages,
+    SearchWishes wishes,
+    FileTexts files,
     IDocumentNavigationQueryService navigation,
     IUmbracoContextFactory contexts,
     IndexFile file,
@@ -29,6 +32,9 @@ internal sealed class ContentIndex(
     private HashSet<Guid>? _changedMeanwhile;
     private bool _isOpen;
     private long _savedVersion = -1;
+
+    /// <summary>Where the index is kept.</summary>
+    public IndexFile File => file;
 
     /// <summary>Answers queries from what is there now.</summary>
     public SiteSearch Search => Volatile.Read(ref _state).Search;
@@ -63,7 +69,7 @@ internal sealed class ContentIndex(
         using UmbracoContextReference context = contexts.EnsureUmbracoContext();
         IndexedContent content = IndexedContent.Of(navigation, context.UmbracoContext.Content);
         LoadedSnapshot loaded = Load();
-        if (loaded.Status == SnapshotStatus.Loaded && loaded.Stamp == content.ToStamp())
+        if (loaded.Status == SnapshotStatus.Loaded && loaded.Stamp == content.ToStamp() && !files.Tidy())
         {
             Use(new State(loaded.Index!), content, context.UmbracoContext.Content, isSaved: true);
             logger.LogInformation("The search index with {Count} documents was loaded", DocumentCount);
@@ -80,6 +86,7 @@ internal sealed class ContentIndex(
     public void Build(IProgress<(int Done, int Count)>? progress, CancellationToken cancellationToken)
     {
         Follow();
+        files.Tidy();
         using UmbracoContextReference context = contexts.EnsureUmbracoContext();
         IPublishedContentCache published = context.UmbracoContext.Content;
         IndexedContent content = IndexedContent.Of(navigation, published);
@@ -147,9 +154,9 @@ internal sealed class ContentIndex(
     /// <summary>Takes the file away: the next start builds the index, whatever becomes of this run.</summary>
     public void Forget()
     {
-        if (File.Exists(file.Path))
+        if (System.IO.File.Exists(file.Path))
         {
-            File.Delete(file.Path);
+            System.IO.File.Delete(file.Path);
         }
     }
 
@@ -183,6 +190,8 @@ internal sealed class ContentIndex(
             HashSet<Guid> changed = _changedMeanwhile ?? [];
             _changedMeanwhile = null;
             _savedVersion = isSaved ? state.Index.Reader.Version : -1;
+            wishes.Apply(state.Search, published);
+            state.Search.PopularQueries = _state.Search.PopularQueries;
             Volatile.Write(ref _state, state);
             _content = content;
             Update(changed, published);
@@ -218,6 +227,7 @@ internal sealed class ContentIndex(
             DeletedIds = [.. keys.Select(PageDocuments.IdOf)],
             Documents = [.. keys.SelectMany(key => pages.Of(key, published))],
         });
+        wishes.Apply(_state.Search, published);
     }
 
     private IEnumerable<Guid> Branch(Guid key) =>
@@ -233,6 +243,6 @@ internal sealed class ContentIndex(
 
     private sealed record State(SearchIndex Index)
     {
-        public SiteSearch Search { get; } = new(Index);
+        public SiteSearch Search { get; } = new(Index, PageFields.Parts);
     }
 }

@@ -4,9 +4,11 @@ namespace ConsulateSite.Web.Indexing;
 internal sealed class IndexKeeper(ContentIndex index, IHostApplicationLifetime lifetime, TimeProvider time, ILogger<IndexKeeper> logger) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Glance = TimeSpan.FromSeconds(1);
 
     private readonly SemaphoreSlim _wake = new(0);
     private volatile bool _mustBuild;
+    private IDisposable? _ownership;
 
     /// <summary>Asks for a new index, because something changed that shows in every page. Searches go on with the present one.</summary>
     public void Rebuild()
@@ -18,12 +20,15 @@ internal sealed class IndexKeeper(ContentIndex index, IHostApplicationLifetime l
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await base.StopAsync(cancellationToken);
-        Try(index.Save);
+        Try(Save);
+        _ownership?.Dispose();
+        _ownership = null;
     }
 
     public override void Dispose()
     {
         _wake.Dispose();
+        _ownership?.Dispose();
         base.Dispose();
     }
 
@@ -35,20 +40,44 @@ internal sealed class IndexKeeper(ContentIndex index, IHostApplicationLifetime l
         while (!stoppingToken.IsCancellationRequested)
         {
             Try(() => Keep(stoppingToken));
-            await _wake.WaitAsync(Pause, stoppingToken);
+            await RestAsync(stoppingToken);
         }
     }
 
     private void Keep(CancellationToken stoppingToken)
     {
-        if (_mustBuild || !index.IsComplete)
+        bool isAsked = index.File.IsRebuildAsked;
+        if (isAsked || _mustBuild || !index.IsComplete)
         {
             _mustBuild = false;
             index.Forget();
             index.Build(progress: null, stoppingToken);
         }
 
-        index.Save();
+        Save();
+        if (isAsked)
+        {
+            index.File.EndRebuild();
+        }
+    }
+
+    // Whoever else has the right to write is a command that builds the same index, and is soon done.
+    private void Save()
+    {
+        _ownership ??= index.File.TryOwn();
+        if (_ownership is not null)
+        {
+            index.Save();
+        }
+    }
+
+    private async Task RestAsync(CancellationToken stoppingToken)
+    {
+        long begin = time.GetTimestamp();
+        while (!await _wake.WaitAsync(Glance, stoppingToken) && !index.File.IsRebuildAsked && time.GetElapsedTime(begin) < Pause)
+        {
+            // Woken by a change, by somebody who asks, or after a while in which something may have changed.
+        }
     }
 
     // The processor belongs to the start until the site answers.

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ConsulateSite.Search.Index;
+using ConsulateSite.Web.Indexing.Files;
 using ConsulateSite.Web.Localization;
 using ConsulateSite.Web.Models;
 using ConsulateSite.Web.Models.Generated;
@@ -12,7 +13,11 @@ namespace ConsulateSite.Web.Indexing;
 
 /// <summary>Makes of a published page what is searched for: a document for each language in which the public can read it.</summary>
 internal sealed class PageDocuments(
-    IDocumentNavigationQueryService navigation, IDocumentPublishStatusQueryService status, FeatureActions features, SiteLanguages languages)
+    IDocumentNavigationQueryService navigation,
+    IDocumentPublishStatusQueryService status,
+    FeatureActions features,
+    SiteLanguages languages,
+    PageFiles files)
 {
     // Who seeks something seeks what to do more often than what was reported of it.
     private static readonly Dictionary<string, float> Boosts = new(StringComparer.Ordinal)
@@ -58,16 +63,17 @@ internal sealed class PageDocuments(
     private SearchDocument Create(IPublishedContent page, string culture, IPublishedContentCache content)
     {
         DateTime? date = (page as NewsArticle)?.PublicationDate ?? (page as Event)?.StartsAt;
+        IReadOnlyList<Guid> attached = files.Of(page, culture);
         return new SearchDocument(IdOf(page.Key), culture)
         {
-            Texts = Texts(page, culture),
-            Keywords = Keywords(page, date, content),
+            Texts = Texts(page, culture, files.TextOf(attached)),
+            Keywords = Keywords(page, date, attached, content),
             Boost = Boosts.GetValueOrDefault(page.ContentType.Alias, 1),
             Date = date is { } moment ? new DateTimeOffset(DateTime.SpecifyKind(moment, DateTimeKind.Utc)) : null,
         };
     }
 
-    private static Dictionary<string, string> Texts(IPublishedContent page, string culture)
+    private static Dictionary<string, string> Texts(IPublishedContent page, string culture, string fileTexts)
     {
         IPageBase? described = page as IPageBase;
         string summary = described?.Summary(culture) ?? string.Empty;
@@ -77,10 +83,16 @@ internal sealed class PageDocuments(
             [PageFields.Keywords] = string.Join(", ", new[] { described?.Keywords(culture), described?.SeoTitle(culture) }.OfType<string>()),
             [PageFields.Summary] = summary,
             [PageFields.Body] = string.Join(" · ", ContentTexts.Of(page, culture).Prepend(summary).Where(text => text.Length > 0)),
+            [PageFields.Files] = fileTexts,
         };
     }
 
-    private Dictionary<string, IReadOnlyList<string>> Keywords(IPublishedContent page, DateTime? date, IPublishedContentCache content)
+    private IEnumerable<Guid> Documents(IPublishedContent page) => page is Procedure procedure
+        ? languages.All.SelectMany(language => procedure.Cases(language.IsoCode)).SelectMany(block => block.Documents).Select(document => document.Key)
+        : [];
+
+    private Dictionary<string, IReadOnlyList<string>> Keywords(
+        IPublishedContent page, DateTime? date, IReadOnlyList<Guid> attached, IPublishedContentCache content)
     {
         Dictionary<string, IReadOnlyList<string>> keywords = new(StringComparer.Ordinal)
         {
@@ -91,12 +103,7 @@ internal sealed class PageDocuments(
         Add(PageFields.Topic, (page as Procedure)?.Category);
         Add(PageFields.Section, SectionOf(page, content) is { } section ? CodeOf(section) : null);
         Add(PageFields.Year, date?.Year.ToString(CultureInfo.InvariantCulture));
-        if (page is Procedure procedure)
-        {
-            keywords[PageFields.Uses] = [.. languages.All.SelectMany(language => procedure.Cases(language.IsoCode)).SelectMany(block => block.Documents)
-                .Select(document => IdOf(document.Key)).Distinct(StringComparer.Ordinal)];
-        }
-
+        keywords[PageFields.Uses] = [.. Documents(page).Concat(attached).Distinct().Select(IdOf)];
         return keywords;
 
         void Add(string field, string? value)

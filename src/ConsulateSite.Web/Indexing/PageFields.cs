@@ -1,4 +1,5 @@
 using ConsulateSite.Search.Index;
+using ConsulateSite.Search.Site;
 
 namespace ConsulateSite.Web.Indexing;
 
@@ -16,6 +17,9 @@ internal static class PageFields
 
     /// <summary>All text of the page, the summary first, so that it stands below a title when nothing else fits better.</summary>
     public const string Body = "body";
+
+    /// <summary>The names and texts of the files that the page refers to.</summary>
+    public const string Files = "files";
 
     /// <summary>The code that identifies a record for ever.</summary>
     public const string Code = "code";
@@ -35,8 +39,11 @@ internal static class PageFields
     /// <summary>The alias of the document type.</summary>
     public const string Type = "type";
 
-    /// <summary>The documents whose names stand in the text of the page, by their keys.</summary>
+    /// <summary>The documents and files whose names or texts stand in the text of the page, by their keys.</summary>
     public const string Uses = "uses";
+
+    /// <summary>Which field is which part of a page.</summary>
+    public static SiteSearchOptions Parts { get; } = new() { FilesField = Files };
 
     /// <summary>The fields, with their weights.</summary>
     public static IndexSchema Schema { get; } = new(
@@ -45,6 +52,7 @@ internal static class PageFields
         new FieldDefinition(Keywords) { Boost = 3 },
         new FieldDefinition(Summary) { Boost = 2 },
         new FieldDefinition(Body),
+        new FieldDefinition(Files) { Boost = 0.5f, IsSpellingSource = false },
         new FieldDefinition(Code, FieldKind.Keyword),
         new FieldDefinition(Topic, FieldKind.Keyword),
         new FieldDefinition(Section, FieldKind.Keyword) { IsTyped = false },

@@ -55,6 +55,11 @@ internal sealed class SiteProcess : IAsyncDisposable
     public static SiteProcess StartBusyEditor(string dataDirectory, int round) =>
         Start(typeof(SiteProcess).Assembly.Location, dataDirectory, [round.ToString(CultureInfo.InvariantCulture)]);
 
+    /// <summary>Starts a process that writes snapshots of an index; see <see cref="SnapshotWriter"/>.</summary>
+    /// <param name="file">The snapshot.</param>
+    public static SiteProcess StartSnapshotWriter(string file) =>
+        Start(typeof(SiteProcess).Assembly.Location, Path.GetDirectoryName(file)!, [SnapshotWriter.Name, file]);
+
     private static SiteProcess Start(string assembly, string dataDirectory, string[] arguments)
     {
         Uri address = new($"http://127.0.0.1:{FreePort()}");

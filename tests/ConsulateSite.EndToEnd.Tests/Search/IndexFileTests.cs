@@ -1,9 +1,6 @@
 using ConsulateSite.Search.Snapshots;
 using ConsulateSite.Web.Indexing;
-using Microsoft.Extensions.Logging.Abstractions;
 using Umbraco.Cms.Core.Models;
-using Umbraco.Cms.Core.Services.Navigation;
-using Umbraco.Cms.Core.Web;
 
 namespace ConsulateSite.EndToEnd.Tests.Search;
 
@@ -81,11 +78,5 @@ public sealed class IndexFileTests(SiteFixture site) : IDisposable
         return index;
     }
 
-    private ContentIndex Create() => new(
-        site.Service<PageDocuments>(),
-        site.Service<IDocumentNavigationQueryService>(),
-        site.Service<IUmbracoContextFactory>(),
-        new IndexFile(File),
-        TimeProvider.System,
-        NullLogger<ContentIndex>.Instance);
+    private ContentIndex Create() => site.CreateIndex(new IndexFile(File));
 }

@@ -1,4 +1,8 @@
 using ConsulateSite.Web.Indexing;
+using ConsulateSite.Web.Indexing.Files;
+using Microsoft.Extensions.Logging.Abstractions;
+using Umbraco.Cms.Core.Services.Navigation;
+using Umbraco.Cms.Core.Web;
 
 namespace ConsulateSite.EndToEnd.Tests.Search;
 
@@ -14,4 +18,17 @@ internal static class SearchReadiness
         Assert.True(await index.WaitUntilCompleteAsync(Patience, CancellationToken.None));
         return index;
     }
+
+    /// <summary>Another index over the content of the site, with nothing in it yet.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="file">Where it is kept.</param>
+    public static ContentIndex CreateIndex(this SiteFixture site, IndexFile file) => new(
+        site.Service<PageDocuments>(),
+        site.Service<SearchWishes>(),
+        site.Service<FileTexts>(),
+        site.Service<IDocumentNavigationQueryService>(),
+        site.Service<IUmbracoContextFactory>(),
+        file,
+        TimeProvider.System,
+        NullLogger<ContentIndex>.Instance);
 }

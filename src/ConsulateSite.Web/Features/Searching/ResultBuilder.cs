@@ -30,6 +30,8 @@ internal sealed class ResultBuilder(FoundAddresses addresses, PageDocuments page
             Snippet = new HtmlString(result.SnippetHtml),
             Address = found.Address,
             Meta = [.. Meta(found.Page, content, page)],
+            Chosen = result.IsBestBet ? page.Texts["Search.BestBet"].Value : null,
+            File = result.File is { } file ? new FileMention(page.Texts["Search.InFile"], file) : null,
             Facts = found.Page is Procedure procedure ? [.. procedures.Build([procedure], page).SelectMany(summary => summary.Facts)] : [],
             OtherLanguage = found.Language.Equals(page.Language) ? null : found.Language,
         };

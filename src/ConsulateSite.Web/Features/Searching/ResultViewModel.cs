@@ -18,6 +18,12 @@ internal sealed record ResultViewModel
     /// <summary>Where it stands and when it is of interest.</summary>
     public required IReadOnlyList<string> Meta { get; init; }
 
+    /// <summary>That editors want it first; <c>null</c> when it stands where it does by itself.</summary>
+    public string? Chosen { get; init; }
+
+    /// <summary>That the text is that of a file of the page, by the name of the file; <c>null</c> when it is the page's own.</summary>
+    public FileMention? File { get; init; }
+
     /// <summary>What to know of a procedure at a glance.</summary>
     public IReadOnlyList<string> Facts { get; init; } = [];
 

@@ -64,7 +64,7 @@ internal sealed class SearchApi(
         http.Response.Headers.CacheControl = "no-cache";
         if (!limit.Allows(http))
         {
-            http.Response.Headers.RetryAfter = "60";
+            http.Response.Headers.RetryAfter = SearchLimit.RetryAfter;
             await TypedResults.Problem(statusCode: StatusCodes.Status429TooManyRequests, title: "Too many requests from this address.").ExecuteAsync(http);
             return;
         }
@@ -106,7 +106,9 @@ internal sealed class SearchApi(
                 document.Texts[PageFields.Title],
                 document.Keywords[PageFields.Type][0],
                 result.SnippetHtml,
-                result.Score)
+                result.Score,
+                result.IsBestBet,
+                result.File)
             : null;
     }
 

@@ -63,6 +63,13 @@ internal sealed class SearchBuilder(
         };
     }
 
+    /// <summary>Builds the page for somebody who searches too often. Nothing is looked for.</summary>
+    public async Task<TooManyViewModel> BuildTooManyAsync(PageContext page) => new()
+    {
+        Chrome = await chrome.BuildAsync(page.Texts["Search.TooManyTitle"].Value, page),
+        Query = SearchParameters.Read(page.Query).Text,
+    };
+
     private static string Short(string text) => text.Length <= LongestTitle ? text : $"{text[..(char.IsHighSurrogate(text[LongestTitle - 1]) ? LongestTitle - 1 : LongestTitle)].TrimEnd()}…";
 
     private static string Quoted(string text) => $"\"{text.Replace('"', ' ')}\"";

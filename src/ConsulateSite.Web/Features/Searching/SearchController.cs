@@ -4,12 +4,20 @@ using Microsoft.AspNetCore.Mvc;
 namespace ConsulateSite.Web.Features.Searching;
 
 /// <summary>The page on which the public searches.</summary>
-internal sealed class SearchController(SearchBuilder builder) : FeatureController
+internal sealed class SearchController(SearchBuilder builder, SearchLimit limit) : FeatureController
 {
     /// <summary>Shows what was found. Anybody can make up queries, so no answer is kept.</summary>
     public async Task<IActionResult> Index()
     {
         PageContext.Reads.DoNotStore();
+        if (!limit.Allows(HttpContext))
+        {
+            Response.Headers.RetryAfter = SearchLimit.RetryAfter;
+            ViewResult refusal = View("/Features/Searching/TooMany.cshtml", await builder.BuildTooManyAsync(PageContext));
+            refusal.StatusCode = StatusCodes.Status429TooManyRequests;
+            return refusal;
+        }
+
         return View("/Features/Searching/Search.cshtml", await builder.BuildAsync(PageContext, HttpContext.RequestAborted));
     }
 }
