@@ -8,6 +8,7 @@ internal static class Layering
     public const string Backoffice = "ConsulateSite.Backoffice";
     public const string Cms = "ConsulateSite.Cms";
     public const string Imaging = "ConsulateSite.Imaging";
+    public const string Insights = "ConsulateSite.Insights";
     public const string Search = "ConsulateSite.Search";
     public const string USync = "ConsulateSite.USync";
     public const string Web = "ConsulateSite.Web";
@@ -15,12 +16,13 @@ internal static class Layering
     /// <summary>For each project the projects of ours that it may reference.</summary>
     public static readonly IReadOnlyDictionary<string, string[]> Projects = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
-        [Backoffice] = [Cms],
+        [Backoffice] = [Cms, Insights],
         [Cms] = [],
         [Imaging] = [],
+        [Insights] = [],
         [Search] = [],
         [USync] = [],
-        [Web] = [Backoffice, Cms, Imaging, Search, USync],
+        [Web] = [Backoffice, Cms, Imaging, Insights, Search, USync],
     };
 
     /// <summary>The parts of Umbraco that may be known: what the package Umbraco.Cms.Core brings.</summary>

@@ -59,6 +59,14 @@ public sealed class LayeringTests
     }
 
     [Fact]
+    public void What_readers_tell_is_kept_without_knowing_Umbraco_or_the_web()
+    {
+        using AssemblyTypes insights = AssemblyTypes.Open(Layering.Insights);
+
+        Assert.DoesNotContain(insights.ReferencedAssemblies(), name => name.StartsWith("Umbraco", StringComparison.Ordinal) || name.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Storage_knows_no_HTTP()
     {
         using AssemblyTypes engine = AssemblyTypes.Open(Layering.Cms);

@@ -52,6 +52,7 @@ public sealed class SourceTests
     [InlineData(Layering.Backoffice)]
     [InlineData(Layering.Cms)]
     [InlineData(Layering.Imaging)]
+    [InlineData(Layering.Insights)]
     [InlineData(Layering.Search)]
     [InlineData(Layering.USync)]
     [InlineData(Layering.Web)]

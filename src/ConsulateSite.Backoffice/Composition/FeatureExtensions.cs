@@ -2,6 +2,7 @@ using ConsulateSite.Backoffice.AuditLogs;
 using ConsulateSite.Backoffice.ContentTypes;
 using ConsulateSite.Backoffice.Dictionary;
 using ConsulateSite.Backoffice.Documents;
+using ConsulateSite.Backoffice.Insights;
 using ConsulateSite.Backoffice.Media;
 using ConsulateSite.Backoffice.Redirects;
 using ConsulateSite.Backoffice.References;
@@ -44,6 +45,7 @@ internal static class FeatureExtensions
         services.AddSingleton<RedirectLookup>();
         services.AddSingleton<SiteFiles>();
         services.AddSingleton<WebhookModels>();
+        services.AddSingleton<NamedDocuments>();
         return services;
     }
 }

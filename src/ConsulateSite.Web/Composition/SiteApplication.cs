@@ -46,6 +46,7 @@ internal static class SiteApplication
 
         builder.AddConsulateCms(paths, umbraco => umbraco
             .AddSite(builder.Environment.WebRootPath, paths.Indexes)
+            .AddInsights(Path.Combine(paths.Data, "insights.db"))
             .AddImages(ImageSettingsOf(builder), Path.Combine(paths.Temporary, "images"), provider => ImageKeyOf(provider, paths))
             .AddConsulateBackoffice());
         WebApplication app = builder.Build();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ConsulateSite.Backoffice.Composition;
+using ConsulateSite.Web.Features.Feedback;
 using ConsulateSite.Web.Features.Offline;
 using ConsulateSite.Web.Features.Searching;
 using ConsulateSite.Web.Features.Sitemaps;
@@ -34,6 +35,7 @@ internal static class SitePipeline
         app.UseMedia(media);
         app.UseSiteHealth();
         app.UseMiddleware<PreferenceMiddleware>();
+        app.UseMiddleware<OpenedResults>();
         app.UseOutputCache();
         app.UseRouting();
         app.UseConsulateBackoffice();
@@ -50,6 +52,7 @@ internal static class SitePipeline
         app.MapSitemaps();
         app.MapSearch();
         app.MapReading(ServiceWorkerEndpoint.Path, http => http.RequestServices.GetRequiredService<ServiceWorkerEndpoint>().WriteAsync(http));
+        app.MapPost(FeedbackEndpoint.Path, (HttpContext http, FeedbackEndpoint feedback) => feedback.HandleAsync(http)).ShortCircuit();
         app.MapFallback("{**path}", Finished(app, http => http.RequestServices.GetRequiredService<ContentEndpoint>().HandleAsync(http)))
             .WithMetadata(new HttpMethodMetadata(Reading))
             .ShortCircuit();

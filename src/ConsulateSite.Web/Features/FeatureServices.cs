@@ -2,6 +2,7 @@ using ConsulateSite.Web.Features.Directories;
 using ConsulateSite.Web.Features.DocumentFinders;
 using ConsulateSite.Web.Features.Errors;
 using ConsulateSite.Web.Features.Events;
+using ConsulateSite.Web.Features.Feedback;
 using ConsulateSite.Web.Features.Figures;
 using ConsulateSite.Web.Features.Home;
 using ConsulateSite.Web.Features.Investment;
@@ -60,6 +61,8 @@ internal static class FeatureServices
             .AddSingleton<PageSummaries>()
             .AddSingleton<PageGroups>()
             .AddSearching()
+            .AddSingleton<FeedbackLimit>()
+            .AddSingleton<FeedbackEndpoint>()
             .AddSingleton<SitemapEntries>()
             .AddSingleton<SitemapEndpoint>()
             .AddSingleton<BlockBuilder>()
@@ -72,6 +75,7 @@ internal static class FeatureServices
 
     private static IServiceCollection AddSearching(this IServiceCollection services) => services
         .AddSingleton<SearchLimit>()
+        .AddSingleton<SearchCounting>()
         .AddSingleton<FoundAddresses>()
         .AddSingleton<SearchApi>()
         .AddSingleton<OpenSearchEndpoint>()

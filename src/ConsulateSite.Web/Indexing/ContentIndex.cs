@@ -3,6 +3,7 @@ using ConsulateSite.Search.Queries;
 using ConsulateSite.Search.Scoring;
 using ConsulateSite.Search.Site;
 using ConsulateSite.Search.Snapshots;
+using ConsulateSite.Search.Suggestions;
 using ConsulateSite.Web.Indexing.Files;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.PublishedCache;
@@ -29,6 +30,7 @@ internal sealed class ContentIndex(
     private readonly TaskCompletionSource _complete = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private State _state = new(new SearchIndex(PageFields.Schema));
     private IndexedContent _content = new();
+    private PopularQueries _popular = PopularQueries.None;
     private HashSet<Guid>? _changedMeanwhile;
     private bool _isOpen;
     private long _savedVersion = -1;
@@ -44,6 +46,16 @@ internal sealed class ContentIndex(
 
     /// <summary>Whether everything that is published can be found.</summary>
     public bool IsComplete => _complete.Task.IsCompleted;
+
+    /// <summary>Proposes what people ask to those who type, from now on and also when the index has been built anew.</summary>
+    public void Propose(PopularQueries popular)
+    {
+        lock (_gate)
+        {
+            _popular = popular;
+            _state.Search.PopularQueries = popular;
+        }
+    }
 
     /// <summary>Waits until everything that is published can be found.</summary>
     /// <param name="patience">How long at most.</param>
@@ -191,7 +203,7 @@ internal sealed class ContentIndex(
             _changedMeanwhile = null;
             _savedVersion = isSaved ? state.Index.Reader.Version : -1;
             wishes.Apply(state.Search, published);
-            state.Search.PopularQueries = _state.Search.PopularQueries;
+            state.Search.PopularQueries = _popular;
             Volatile.Write(ref _state, state);
             _content = content;
             Update(changed, published);

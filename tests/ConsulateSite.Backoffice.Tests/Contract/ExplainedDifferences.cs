@@ -6,6 +6,7 @@ internal static class ExplainedDifferences
     private const string Api = " /umbraco/management/api/v1/";
     private const string OwnSessions = "The list of one's sessions is a page of this product, which the client does not have.";
     private const string RecoveryCodes = "The client knows no recovery codes; the plug-in of this product shows them.";
+    private const string Dashboards = "What readers say and seek is asked for by the dashboards of this product, which the client does not have.";
     private const string MarksComeBack = "The client sends back the marks that it has read with a language; they are read over.";
     private const string MomentComesBack = "The client sends back when the medium that it has read had changed last.";
     private const string AllLanguages = "Names are found in whatever language they are.";
@@ -21,6 +22,12 @@ internal static class ExplainedDifferences
         [$"GET{Api}user/{{}}/sessions: the client does not know it"] = OwnSessions,
         [$"DELETE{Api}user/{{}}/sessions: the client does not know it"] = OwnSessions,
         [$"POST{Api}user/current/2fa/{{}}/recovery-codes: the client does not know it"] = RecoveryCodes,
+        [$"GET{Api}insights/feedback: the client does not know it"] = Dashboards,
+        [$"GET{Api}insights/feedback/remark: the client does not know it"] = Dashboards,
+        [$"DELETE{Api}insights/feedback/remark/{{}}: the client does not know it"] = Dashboards,
+        [$"GET{Api}insights/search: the client does not know it"] = Dashboards,
+        [$"GET{Api}insights/search/query: the client does not know it"] = Dashboards,
+        [$"GET{Api}insights/search/explanation: the client does not know it"] = Dashboards,
         [$"GET{Api}item/document/search: ?culture is not read"] = AllLanguages,
         [$"GET{Api}item/media/search: ?culture is not read"] = AllLanguages,
         [$"GET{Api}item/media/search: response.items may be absent, which the client does not expect"] = AlwaysThere,

@@ -1,5 +1,9 @@
 using ConsulateSite.Backoffice.Composition;
 using ConsulateSite.Cms.Composition;
+using ConsulateSite.Insights;
+using ConsulateSite.Insights.Opinions;
+using ConsulateSite.Insights.Searches;
+using ConsulateSite.Insights.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -59,6 +63,7 @@ public class BackofficeSite : IAsyncLifetime
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.AddConsulateCms(new CmsPaths(Path.Combine(Root.FullName, "data")), umbraco => umbraco.AddConsulateBackoffice());
+        AddInsights(builder.Services);
         AddServices(builder.Services);
         _app = builder.Build();
         _app.UseRouting();
@@ -105,6 +110,17 @@ public class BackofficeSite : IAsyncLifetime
             Constants.Security.SuperUserKey, new ChangeUserPasswordModel { UserKey = user.Key, NewPassword = Password });
         Assert.True(changed.Success, changed.Status.ToString());
         return user;
+    }
+
+    // As the site does, but for the index, which the backoffice does not know.
+    private void AddInsights(IServiceCollection services)
+    {
+        services.AddSingleton(new InsightsSettings { KeptFrom = 1 });
+        services.AddSingleton(_ => new InsightsDatabase(Path.Combine(Root.FullName, "data", "insights.db")));
+        services.AddSingleton<OpinionStore>();
+        services.AddSingleton<SearchStore>();
+        services.AddSingleton<SearchTally>();
+        services.AddSingleton<IQueryExplainer, FixedExplainer>();
     }
 
     /// <summary>Registers what a site needs beyond the backoffice.</summary>

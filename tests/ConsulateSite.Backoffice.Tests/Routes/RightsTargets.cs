@@ -2,6 +2,7 @@ using System.Globalization;
 using ConsulateSite.Backoffice.Tests.Documents;
 using ConsulateSite.Backoffice.Tests.Hosting;
 using ConsulateSite.Backoffice.Tests.Media;
+using ConsulateSite.Insights.Opinions;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
@@ -53,6 +54,7 @@ internal sealed class RightsTargets(RightsStage stage, RightsArea area, RightsAr
         "binned" => Binned().ToString(),
         "version" => Site.Contents.GetVersions(Page().Id).Last().VersionId.ToGuid().ToString(),
         "redirect" => Redirect().ToString(),
+        "remark" => await RemarkAsync(),
         "blueprint" => (await BlueprintAsync()).ToString(),
         "medium" => (await Library.CreateFolderAsync(name, area.Folder)).ToString(),
         "medium-name" => name,
@@ -75,6 +77,13 @@ internal sealed class RightsTargets(RightsStage stage, RightsArea area, RightsAr
         }
 
         return _page;
+    }
+
+    private async Task<string> RemarkAsync()
+    {
+        OpinionStore opinions = Site.Get<OpinionStore>();
+        await opinions.AddAsync(new Opinion(Page().Key, "fr", OpinionReason.Other, name));
+        return opinions.FindRemarks(1, "fr", Page().Key)[0].Id.ToString(CultureInfo.InvariantCulture);
     }
 
     // Something outside refers to it.

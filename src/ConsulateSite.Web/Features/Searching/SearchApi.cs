@@ -18,7 +18,7 @@ namespace ConsulateSite.Web.Features.Searching;
 /// taken away shows in the next answer.
 /// </summary>
 internal sealed class SearchApi(
-    ContentIndex index, FoundAddresses addresses, SiteLanguages languages, IUmbracoContextFactory contexts, SearchLimit limit, TimeProvider time)
+    ContentIndex index, FoundAddresses addresses, SiteLanguages languages, IUmbracoContextFactory contexts, SearchLimit limit, SearchCounting counting, TimeProvider time)
 {
     /// <summary>Where programs search.</summary>
     public const string SearchPath = "/api/v1/search";
@@ -45,7 +45,16 @@ internal sealed class SearchApi(
             Filters = parameters.Optional("section") is { } section ? new Dictionary<string, string>(StringComparer.Ordinal) { [PageFields.Section] = section } : [],
             Now = time.GetUtcNow(),
         };
-        return (complete, content) => Answer(index.Search.Search(request), complete, content);
+        return (complete, content) =>
+        {
+            SearchResults results = index.Search.Search(request);
+            if (request is { Skip: 0, Filters.Count: 0 })
+            {
+                counting.CountProgram(http, request.Culture, request.Text, results.Total);
+            }
+
+            return Answer(results, complete, content);
+        };
     });
 
     /// <summary>Answers with what somebody who is typing may want.</summary>

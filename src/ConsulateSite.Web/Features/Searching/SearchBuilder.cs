@@ -52,6 +52,7 @@ internal sealed class SearchBuilder(
         {
             Chrome = surroundings,
             Query = asked.Text,
+            Total = found.Total,
             Status = shown.Count == 0 ? page.Texts["Search.NoResults"] : page.Texts["Search.ResultCount", page.Formats.Number(found.Total)],
             Building = complete ? null : page.Texts["Search.Building"].Value,
             Correction = found.CorrectedQuery is { } corrected ? new SearchCorrection(corrected, (asked with { Text = Quoted(asked.Text), Page = 1 }).ToAddress(address)) : null,

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace ConsulateSite.Web.Features.Searching;
 
 /// <summary>The page on which the public searches.</summary>
-internal sealed class SearchController(SearchBuilder builder, SearchLimit limit) : FeatureController
+internal sealed class SearchController(SearchBuilder builder, SearchCounting counting, SearchLimit limit) : FeatureController
 {
     /// <summary>Shows what was found. Anybody can make up queries, so no answer is kept.</summary>
     public async Task<IActionResult> Index()
@@ -18,6 +18,8 @@ internal sealed class SearchController(SearchBuilder builder, SearchLimit limit)
             return refusal;
         }
 
-        return View("/Features/Searching/Search.cshtml", await builder.BuildAsync(PageContext, HttpContext.RequestAborted));
+        SearchViewModel shown = await builder.BuildAsync(PageContext, HttpContext.RequestAborted);
+        counting.Count(HttpContext, PageContext, shown);
+        return View("/Features/Searching/Search.cshtml", shown);
     }
 }

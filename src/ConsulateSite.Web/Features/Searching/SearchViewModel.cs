@@ -11,6 +11,9 @@ internal sealed record SearchViewModel : PageViewModel
     public required string Query { get; init; }
 
     /// <summary>How many results there are; <c>null</c> when nothing was asked yet.</summary>
+    public int? Total { get; init; }
+
+    /// <summary>The same in words.</summary>
     public string? Status { get; init; }
 
     /// <summary>That the index is still being built; <c>null</c> when it is not.</summary>

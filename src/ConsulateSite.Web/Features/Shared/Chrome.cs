@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using ConsulateSite.Web.Features.Feedback;
 using ConsulateSite.Web.Features.Notices;
 using ConsulateSite.Web.Localization;
 using ConsulateSite.Web.Preferences;
@@ -62,16 +63,20 @@ internal sealed class Chrome
     /// <summary>That the original has changed since this translation; <c>null</c> when it has not.</summary>
     public OlderTranslation? OlderTranslation { get; init; }
 
+    /// <summary>The question whether the page was useful; <c>null</c> where there is nothing to ask about.</summary>
+    public FeedbackForm? Feedback { get; init; }
+
     /// <summary>The parts that have been written already. They are the same for every request for which this is kept.</summary>
     public ConcurrentDictionary<string, IHtmlContent> Written { get; } = new(StringComparer.Ordinal);
 
     /// <summary>What stands at the foot.</summary>
     public required Footer Footer { get; init; }
 
-    /// <summary>The same surroundings with something else above the page.</summary>
+    /// <summary>The same surroundings with something else above or below the page.</summary>
     /// <param name="alerts">The alerts; those that are there when <c>null</c>.</param>
     /// <param name="older">The note on an older translation; the one that is there when <c>null</c>.</param>
-    public Chrome With(IReadOnlyList<AlertViewModel>? alerts = null, OlderTranslation? older = null) => new()
+    /// <param name="feedback">The question below the page; the one that is there when <c>null</c>.</param>
+    public Chrome With(IReadOnlyList<AlertViewModel>? alerts = null, OlderTranslation? older = null, FeedbackForm? feedback = null) => new()
     {
         Language = Language,
         Texts = Texts,
@@ -88,6 +93,7 @@ internal sealed class Chrome
         Name = Name,
         Alerts = alerts ?? Alerts,
         OlderTranslation = older ?? OlderTranslation,
+        Feedback = feedback ?? Feedback,
         Footer = Footer,
     };
 }

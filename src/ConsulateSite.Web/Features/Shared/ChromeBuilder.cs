@@ -1,3 +1,4 @@
+using ConsulateSite.Web.Features.Feedback;
 using ConsulateSite.Web.Features.Notices;
 using ConsulateSite.Web.Features.Searching;
 using ConsulateSite.Web.Features.StructuredData;
@@ -38,7 +39,8 @@ internal sealed class ChromeBuilder(
             head with { StructuredData = structuredData.Build(content, head, ancestors, page) },
             ancestors,
             choices.Build(content, page),
-            olderTranslations.Build(content, page));
+            olderTranslations.Build(content, page),
+            page.IsPreview ? null : new FeedbackForm(content.Key, page.Culture));
     }
 
     /// <summary>Builds the surroundings of a page that is no document, such as an error.</summary>
@@ -61,7 +63,8 @@ internal sealed class ChromeBuilder(
         PageHead head,
         IReadOnlyList<PageLink> ancestors,
         IReadOnlyList<LanguageChoice> choice,
-        OlderTranslation? olderTranslation = null)
+        OlderTranslation? olderTranslation = null,
+        FeedbackForm? feedback = null)
     {
         IReadOnlySet<Guid> here = tree.Here(page);
         IReadOnlyList<NavigationItem> menu = Menu(here, page);
@@ -82,6 +85,7 @@ internal sealed class ChromeBuilder(
             Name = name,
             Alerts = alerts.Build(here, page),
             OlderTranslation = olderTranslation,
+            Feedback = feedback,
             Footer = footers.Build(page, [.. menu.Select(item => item.Link)]),
         };
     }

@@ -1,3 +1,4 @@
+using ConsulateSite.Web.Features.Feedback;
 using ConsulateSite.Web.Features.Notices;
 using ConsulateSite.Web.Features.Shared;
 using ConsulateSite.Web.Routing;
@@ -28,6 +29,11 @@ internal static class FrameSpecimens
             Model: null,
             "Below every page: address, hours, telephones, pages about the site, light or dark, text alone.",
             "Numbers are isolated and run from left to right; every list has its heading.") { StandsAround = true },
+        new(
+            "/Features/Feedback/_Feedback.cshtml",
+            samples.Chrome.With(feedback: new FeedbackForm(Guid.Empty, samples.Page.Culture)),
+            "Below every document: whether it was useful, and if not, why.",
+            "A landmark with a name. Works without script: the answer is a part of the page that the address leads to, and is announced by the focus."),
         new("/Features/Shared/_Mark.cshtml", Model: null, "Beside the name of the house, nowhere else.", "It decorates: the name is written beside it."),
         new(
             "/Features/Shared/_PageHeading.cshtml",
