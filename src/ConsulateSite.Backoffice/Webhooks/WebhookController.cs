@@ -46,10 +46,10 @@ internal sealed class WebhookController(
     [ProducesResponseType(StatusCodes.Status200OK)]
     public async Task<IActionResult> Delete(Guid id) => Outcome(await webhooks.DeleteAsync(id));
 
-    /// <summary>What webhooks can be told of.</summary>
+    /// <summary>What webhooks can be told of. There is no library of elements here, so nothing ever happens to one.</summary>
     [HttpGet("events")]
-    public ActionResult<Paged<WebhookEventModel>> Events([FromQuery] Paging paging) =>
-        Paged<WebhookEventModel>.Of([.. events.Select(WebhookEventModel.Of)], paging);
+    public ActionResult<Paged<WebhookEventModel>> Events([FromQuery] Paging paging) => Paged<WebhookEventModel>.Of(
+        [.. events.Where(one => one.EventType != Constants.WebhookEvents.Types.Element).Select(WebhookEventModel.Of)], paging);
 
     /// <summary>What came of telling webhooks, the newest first.</summary>
     [HttpGet("logs")]

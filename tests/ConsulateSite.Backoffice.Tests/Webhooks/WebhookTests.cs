@@ -39,6 +39,7 @@ public sealed class WebhookTests(BackofficeSite site)
         string?[] aliases = [.. events.EnumerateArray().Select(x => x.GetProperty("alias").GetString())];
 
         Assert.All([Published, "Umbraco.ContentUnpublish", "Umbraco.ContentDelete"], alias => Assert.Contains(alias, aliases));
+        Assert.DoesNotContain(events.EnumerateArray(), x => x.GetProperty("eventType").GetString() == "Element");
     }
 
     [Theory]
