@@ -48,7 +48,7 @@ internal sealed class FeedbackController(OpinionStore opinions, NamedDocuments d
 
     /// <summary>Deletes what a reader wrote, such as a text that names somebody.</summary>
     /// <param name="id">The number of the remark.</param>
-    [HttpDelete("remark/{id:long}")]
+    [HttpDelete("remark/{id}")]
     [ProducesResponseType(StatusCodes.Status200OK)]
     public async Task<IActionResult> DeleteRemark(long id)
     {

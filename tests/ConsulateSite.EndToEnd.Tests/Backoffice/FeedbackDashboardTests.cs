@@ -23,7 +23,7 @@ public sealed class FeedbackDashboardTests(SiteFixture site, Browser browser) : 
         await search.Locator(".ask input").FillAsync("passport");
         await search.Locator(".ask uui-button").ClickAsync();
         await search.Locator("ol details summary").First.ClickAsync();
-        await Assertions.Expect(search.Locator("ol details").First).ToContainTextAsync("title");
+        await Assertions.Expect(search.Locator("ol details").First).ToContainTextAsync("'passport'");
 
         Assert.Empty(tab.Complaints);
         Assert.Empty(tab.Failures);
