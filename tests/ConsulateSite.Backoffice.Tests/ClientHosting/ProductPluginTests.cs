@@ -29,7 +29,7 @@ public sealed partial class ProductPluginTests
         Assert.NotEmpty(extensions);
         Assert.All(extensions, extension =>
         {
-            string file = extension.GetProperty("js").GetString()!;
+            string file = extension.GetProperty(extension.GetProperty("type").GetString() == "dashboard" ? "element" : "js").GetString()!;
             Assert.StartsWith("/App_Plugins/consulate/", file, StringComparison.Ordinal);
             Assert.True(File.Exists(AppContext.BaseDirectory + file), file);
         });

@@ -44,8 +44,8 @@ internal static partial class Harmless
 
     private static IEnumerable<string> In(IElement element, bool ofSite)
     {
-        // The site has one script and drawings of its own, which are files and symbols, and describes its pages as data.
-        if (Elements.Contains(element.LocalName) || (element.LocalName == "script" && !(ofSite && (IsOwnScript(element) || IsDescription(element)))) || (!ofSite && element.LocalName == "svg"))
+        // The site has scripts and drawings of its own, which are files and symbols, describes its pages as data, and has one field of several lines.
+        if ((Elements.Contains(element.LocalName) && !(ofSite && IsOwnField(element))) || (element.LocalName == "script" && !(ofSite && (IsOwnScript(element) || IsDescription(element)))) || (!ofSite && element.LocalName == "svg"))
         {
             yield return element.OuterHtml;
         }
@@ -65,6 +65,9 @@ internal static partial class Harmless
             }
         }
     }
+
+    private static bool IsOwnField(IElement element) =>
+        element is { LocalName: "textarea", Id: "feedback-remark", TextContent.Length: 0 };
 
     private static bool IsOwnScript(IElement script) =>
         script.GetAttribute("src") is { } source && source.StartsWith('/') && !source.StartsWith("//", StringComparison.Ordinal) && script.TextContent.Length == 0;
