@@ -35,7 +35,7 @@ internal static class ListSpecimens
     [
         new("/Features/Tourism/_RegionMap.cshtml", (Map(samples), samples.Texts["Tourism.Regions"].Value), "The twelve regions, where a reader chooses one.", "The drawing is not read out; the list beside it has the same numbers and all links."),
         new("/Features/Tourism/_Seasons.cshtml", WhenToGo(samples), "When to go to a place, month by month.", "Each month says its word; the colour repeats it."),
-        new("/Features/Tourism/_Tourism.cshtml", (new TourismListing(Regions: null, Groups(samples.Words.Name, "places-to-go", samples)), samples.Texts), "What a section has for travellers: the map and other places by kind.", "As the map and the groups above."),
+        new("/Features/Tourism/_Tourism.cshtml", (new TourismListing(Regions: null, Groups(samples.Words.Other, "places-to-go", samples)), samples.Texts), "What a section has for travellers: the map and other places by kind.", "As the map and the groups above."),
     ];
 
     private static IReadOnlyList<PageGroup> Groups(string name, string anchor, Samples samples) => [new PageGroup(name, anchor, samples.Pages)];
