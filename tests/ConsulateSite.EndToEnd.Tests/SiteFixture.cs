@@ -48,8 +48,6 @@ public sealed class SiteFixture : IAsyncLifetime
     public async Task DisposeAsync()
     {
         Client.Dispose();
-        // What goes on in the background is told to end; nobody is waited for who still holds a connection.
-        await App.StopAsync(new CancellationToken(canceled: true));
         await App.DisposeAsync();
         _data.Delete(recursive: true);
     }

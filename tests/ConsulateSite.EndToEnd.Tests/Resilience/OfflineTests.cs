@@ -52,6 +52,7 @@ public sealed class OfflineTests(SiteFixture site, Browser browser) : IClassFixt
 
         await OpenAsync(page, Addresses.ArabicArticle);
         await page.WaitForFunctionAsync(IsKept, Addresses.ArabicArticle);
+        await page.WaitForFunctionAsync("async () => (await (await caches.open('pages')).keys()).length >= 5");
         string[] kept = await page.EvaluateAsync<string[]>("async () => (await (await caches.open('pages')).keys()).map(request => decodeURI(new URL(request.url).pathname))");
         Assert.Equal(5, kept.Length);
         Assert.All(kept, path => Assert.StartsWith("/ar/", path, StringComparison.Ordinal));
