@@ -9,37 +9,6 @@ public sealed class OfflineTests(SiteFixture site, Browser browser) : IClassFixt
     private const string IsKept = "async path => Boolean(await caches.match(path))";
 
     [Fact]
-    public async Task Pages_that_were_read_and_those_for_an_emergency_are_there_without_a_connection()
-    {
-        IPage page = await browser.OpenAsync(keepsPages: true);
-        await OpenAsync(page, "/fr/");
-        await page.WaitForFunctionAsync(IsKept, "/fr/");
-        await page.WaitForFunctionAsync(IsKept, "/fr/offline");
-        await page.WaitForFunctionAsync(IsKept, "/fr/nous-contacter/");
-        await OpenAsync(page, Addresses.FrenchPassport);
-        await page.WaitForFunctionAsync(IsKept, Addresses.FrenchPassport);
-        string heading = await page.Locator("h1").InnerTextAsync();
-
-        await page.Context.SetOfflineAsync(true);
-        await OpenAsync(page, Addresses.FrenchPassport);
-        Assert.Equal(heading, await page.Locator("h1").InnerTextAsync());
-        Assert.Contains("copie que votre appareil a conservée le", await page.Locator("[data-copy]").InnerTextAsync(), StringComparison.Ordinal);
-        Assert.NotNull(await page.Locator("[data-copy] time").GetAttributeAsync("datetime"));
-
-        await OpenAsync(page, Addresses.FrenchSection);
-        Assert.Equal("Vous êtes hors connexion", await page.Locator("h1").InnerTextAsync());
-        Assert.Equal(heading, await page.Locator($"main a[href='{Addresses.FrenchPassport}']").InnerTextAsync());
-        await page.Locator("#emergency + ul a").First.ClickAsync();
-        await page.Locator("[data-copy]").WaitForAsync();
-        Assert.Contains("urgence", await page.Locator("h1").InnerTextAsync(), StringComparison.Ordinal);
-
-        await page.Context.SetOfflineAsync(false);
-        await OpenAsync(page, Addresses.FrenchPassport);
-        Assert.Equal(0, await page.Locator("[data-copy]").CountAsync());
-        await page.Context.CloseAsync();
-    }
-
-    [Fact]
     public async Task Searches_and_what_is_not_the_public_s_are_never_kept()
     {
         IPage page = await browser.OpenAsync(keepsPages: true);

@@ -104,8 +104,7 @@ async function keep(address, response) {
     [keptTitle]: encodeURIComponent(/<h1[^>]*>([^<]*)/.exec(html)?.[1].trim() ?? address.pathname),
   });
   const cache = await caches.open(pagesName);
-  // The order of a cache is that of its entries' first arrival.
-  await cache.delete(address);
+  // What is put takes the last place. It is not taken out before: meanwhile somebody may want it.
   await cache.put(address, new Response(html, { headers }));
   const others = (await cache.keys()).filter(request => !isEssential(request.url));
   await Promise.all(others.slice(0, Math.max(0, others.length - mostPages)).map(request => cache.delete(request)));
@@ -161,8 +160,8 @@ async function offline(language) {
   for (const request of (await cache.keys()).reverse()) {
     const address = new URL(request.url);
     if (languageOf(address) === language && !isEssential(request.url)) {
-      const title = decodeURIComponent((await cache.match(request)).headers.get(keptTitle));
-      links.push(`<li><a href="${escaped(address.pathname + address.search)}">${title}</a></li>`);
+      const title = (await cache.match(request))?.headers.get(keptTitle) ?? "";
+      links.push(`<li><a href="${escaped(address.pathname + address.search)}">${decodeURIComponent(title) || escaped(address.pathname)}</a></li>`);
     }
   }
 
