@@ -48,6 +48,7 @@ public sealed class SiteFixture : IAsyncLifetime
     public async Task DisposeAsync()
     {
         Client.Dispose();
+        await App.StopAsync();
         await App.DisposeAsync();
         _data.Delete(recursive: true);
     }

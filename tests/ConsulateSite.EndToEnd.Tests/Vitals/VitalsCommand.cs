@@ -88,6 +88,7 @@ internal static class VitalsCommand
             foreach (List<double> visit in (List<double>[])[first, again])
             {
                 await page.GotoAsync(address.AbsoluteUri, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
+                await page.WaitForFunctionAsync("vitals.painted > 0");
                 visit.Add(await page.EvaluateAsync<double>("vitals.painted"));
                 await page.EvaluateAsync(ScrollToTheEnd);
                 moved = Math.Max(moved, await page.EvaluateAsync<double>("vitals.moved"));
