@@ -13,6 +13,7 @@ internal static class HostileCommand
 {
     // One in so many is also asked as somebody types it.
     private const int Typed = 10;
+    private const int Shown = 100;
 
     private static readonly string[] Cultures = ["ar", "fr", "en"];
 
@@ -55,7 +56,7 @@ internal static class HostileCommand
                 ["most memory that one took (kB)", Report.Number(answers.Max(part => part.MostBytes) / 1024.0)],
                 ["memory kept after all (kB)", Report.Number(kept / 1024.0)],
             ]);
-        Console.WriteLine($"The slowest, of {slowest.Query.Length} characters: {slowest.Query}");
+        Console.WriteLine($"The slowest has {slowest.Query.Length} characters and begins: {slowest.Query[..Math.Min(Shown, slowest.Query.Length)].ReplaceLineEndings(" ")}");
         foreach (string failure in failures.Take(10))
         {
             Console.WriteLine(failure);

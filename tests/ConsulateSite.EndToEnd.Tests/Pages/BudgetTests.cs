@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.Playwright;
@@ -22,9 +23,10 @@ public sealed class BudgetTests(SiteFixture site, Browser browser) : IClassFixtu
     public async Task The_home_page_weighs_60_kilobytes_at_most_without_its_pictures(string address)
     {
         IPage page = await browser.OpenAsync(width: 390);
-        List<IRequest> requests = [];
-        page.RequestFinished += (_, request) => requests.Add(request);
+        ConcurrentQueue<IRequest> requests = [];
+        page.RequestFinished += (_, request) => requests.Enqueue(request);
         await page.GotoAsync(new Uri(site.Address, address).AbsoluteUri, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
+        await page.EvaluateAsync("async () => { await document.fonts.ready; }");
         Assert.All(requests, request => Assert.StartsWith(site.Address.AbsoluteUri, request.Url, StringComparison.Ordinal));
         Assert.Contains(requests, request => request.ResourceType == "font");
         int size = 0;
