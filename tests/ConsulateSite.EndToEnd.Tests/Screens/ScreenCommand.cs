@@ -72,6 +72,9 @@ internal static class ScreenCommand
             {
                 IPage page = await browser.OpenAsync(width, scheme);
                 await page.GotoAsync(address.AbsoluteUri, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
+
+                // A first page may have to do with the computer's own faces; the pictures show the site's.
+                await page.ReloadAsync(new PageReloadOptions { WaitUntil = WaitUntilState.NetworkIdle });
                 string file = $"{path}-{width}-{scheme.ToString().ToLowerInvariant()}.webp";
                 await File.WriteAllBytesAsync(file, await PictureAsync(page, width));
                 Console.WriteLine(file);
