@@ -6,7 +6,9 @@ namespace ConsulateSite.Architecture.Tests;
 internal static class Layering
 {
     public const string Backoffice = "ConsulateSite.Backoffice";
+    public const string Caching = "ConsulateSite.Caching";
     public const string Cms = "ConsulateSite.Cms";
+    public const string Delivery = "ConsulateSite.Delivery";
     public const string Imaging = "ConsulateSite.Imaging";
     public const string Insights = "ConsulateSite.Insights";
     public const string Search = "ConsulateSite.Search";
@@ -17,12 +19,14 @@ internal static class Layering
     public static readonly IReadOnlyDictionary<string, string[]> Projects = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
         [Backoffice] = [Cms, Insights],
+        [Caching] = [],
         [Cms] = [],
+        [Delivery] = [Caching],
         [Imaging] = [],
         [Insights] = [],
         [Search] = [],
         [USync] = [],
-        [Web] = [Backoffice, Cms, Imaging, Insights, Search, USync],
+        [Web] = [Backoffice, Caching, Cms, Delivery, Imaging, Insights, Search, USync],
     };
 
     /// <summary>The parts of Umbraco that may be known: what the package Umbraco.Cms.Core brings.</summary>

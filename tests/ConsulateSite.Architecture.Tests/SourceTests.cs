@@ -50,7 +50,9 @@ public sealed class SourceTests
 
     [Theory]
     [InlineData(Layering.Backoffice)]
+    [InlineData(Layering.Caching)]
     [InlineData(Layering.Cms)]
+    [InlineData(Layering.Delivery)]
     [InlineData(Layering.Imaging)]
     [InlineData(Layering.Insights)]
     [InlineData(Layering.Search)]

@@ -10,7 +10,7 @@ using Umbraco.Cms.Core.Services;
 
 namespace ConsulateSite.Cms.Composition;
 
-/// <summary>The interfaces of Umbraco.Cms.Core that this product does not implement, by what they are for.</summary>
+/// <summary>The interfaces of Umbraco.Cms.Core that this layer does not implement, by what they are for. Those of the Delivery API are refused only where that is not composed on top.</summary>
 internal static class UnsupportedServices
 {
     private static readonly Type[] Members =
@@ -75,8 +75,12 @@ internal static class UnsupportedServices
     private static readonly Type[] DeliveryApi =
     [
         typeof(IApiContentBuilder),
+        typeof(IApiContentRouteBuilder),
         typeof(IApiElementBuilder),
         typeof(IApiMediaBuilder),
+        typeof(IApiMediaUrlProvider),
+        typeof(IApiRichTextElementParser),
+        typeof(IApiRichTextMarkupParser),
     ];
 
     public static IReadOnlyList<Type> All { get; } =

@@ -56,6 +56,7 @@ internal static class PropertyEditorsBuilderExtensions
         services.AddSingleton<BlockElementFactory>();
         services.AddSingleton<BlockExposure>();
         services.AddSingleton<BlockRendering>();
+        services.AddSingleton<ApiBlocks>();
         services.AddSingleton<PastedImages>();
         services.AddSingleton<RichTextMarkup>();
         services.AddSingleton<RichTextBlocks>();

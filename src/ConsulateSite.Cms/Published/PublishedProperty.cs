@@ -40,13 +40,6 @@ internal sealed class PublishedProperty : PublishedPropertyBase
         _variations = propertyType.Variations | owner.ContentType.Variations;
     }
 
-    private enum Representation
-    {
-        Object,
-        DeliveryApi,
-        DeliveryApiExpanded,
-    }
-
     public override bool HasValue(string? culture = null, string? segment = null)
     {
         Variant variant = Contextualize(culture, segment);
@@ -62,21 +55,19 @@ internal sealed class PublishedProperty : PublishedPropertyBase
     public override object? GetValue(string? culture = null, string? segment = null) =>
         Value(Contextualize(culture, segment));
 
+    // Not kept: the value is made for one request, of what that may see. Finished answers are kept instead, and let go with what they show.
     public override object? GetDeliveryApiValue(bool expanding, string? culture = null, string? segment = null)
     {
         Variant variant = Contextualize(culture, segment);
-        return Cached(
-            expanding ? PropertyType.DeliveryApiCacheLevelForExpansion : PropertyType.DeliveryApiCacheLevel,
-            Key(variant, expanding ? Representation.DeliveryApiExpanded : Representation.DeliveryApi),
+        return InCultureOf(
             variant,
-            () => PropertyType.ConvertInterToDeliveryApiObject(
-                _owner, ReferenceCacheLevel, Intermediate(variant), _preview, expanding));
+            () => PropertyType.ConvertInterToDeliveryApiObject(_owner, ReferenceCacheLevel, Intermediate(variant), _preview, expanding));
     }
 
     private object? Value(Variant variant) =>
         Cached(
             PropertyType.CacheLevel,
-            Key(variant, Representation.Object),
+            Key(variant),
             variant,
             () => PropertyType.ConvertInterToObject(_owner, ReferenceCacheLevel, Intermediate(variant), _preview));
 
@@ -164,7 +155,7 @@ internal sealed class PublishedProperty : PublishedPropertyBase
             PropertyType.Variations.VariesBySegment() ? variant.Segment : string.Empty);
 
     // Block editors show other blocks when the reader falls back to another language.
-    private ConvertedKey Key(Variant variant, Representation representation)
+    private ConvertedKey Key(Variant variant)
     {
         bool toLanguage = false;
         bool toDefaultLanguage = false;
@@ -174,14 +165,12 @@ internal sealed class PublishedProperty : PublishedPropertyBase
             toDefaultLanguage |= policy == Fallback.DefaultLanguage;
         }
 
-        return new ConvertedKey(
-            new CompositeStringStringKey(variant.Culture, variant.Segment), representation, toLanguage, toDefaultLanguage);
+        return new ConvertedKey(new CompositeStringStringKey(variant.Culture, variant.Segment), toLanguage, toDefaultLanguage);
     }
 
     private readonly record struct Variant(string Culture, string Segment);
 
-    private readonly record struct ConvertedKey(
-        CompositeStringStringKey Variant, Representation Representation, bool ToLanguage, bool ToDefaultLanguage);
+    private readonly record struct ConvertedKey(CompositeStringStringKey Variant, bool ToLanguage, bool ToDefaultLanguage);
 
     private sealed record GenerationValues(object Generation, ConcurrentDictionary<ConvertedKey, object?> Values);
 }

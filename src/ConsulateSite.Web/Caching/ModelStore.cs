@@ -1,3 +1,4 @@
+using ConsulateSite.Caching;
 using ConsulateSite.Web.Routing;
 using Umbraco.Cms.Core.Models.PublishedContent;
 
@@ -14,7 +15,7 @@ internal sealed class ModelStore(TimeProvider time, int capacity) : IEvictable
     private readonly TaggedStore<object> _models = new(time, capacity);
 
     /// <summary>Begins to collect what a page is made of. Nothing of the page may have been read before, not even its document.</summary>
-    public PageReads Begin() => new(_models.Stamp);
+    public ContentReads Begin() => new(_models.Stamp);
 
     /// <summary>The model of a page: the one that is kept, or else a new one.</summary>
     /// <typeparam name="T">The type of the model; a document has one.</typeparam>

@@ -1,3 +1,4 @@
+using ConsulateSite.Caching;
 using ConsulateSite.Web.Preferences;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.Primitives;
@@ -76,10 +77,10 @@ internal sealed class PagePolicy(PageStore store, TimeProvider time) : IOutputCa
         return ValueTask.CompletedTask;
     }
 
-    private static PageReads? ReadsOfStorable(HttpContext http) =>
+    private static ContentReads? ReadsOfStorable(HttpContext http) =>
         http.Response.StatusCode == StatusCodes.Status200OK
         && StringValues.IsNullOrEmpty(http.Response.Headers.SetCookie)
-        && http.Features.Get<PageReads>() is { MayBeStored: true } reads
+        && http.Features.Get<ContentReads>() is { MayBeStored: true } reads
             ? reads
             : null;
 }

@@ -1,3 +1,4 @@
+using ConsulateSite.Caching;
 using Microsoft.AspNetCore.OutputCaching;
 
 namespace ConsulateSite.Web.Caching;

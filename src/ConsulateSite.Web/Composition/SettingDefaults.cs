@@ -17,6 +17,12 @@ internal static class SettingDefaults
         // Editors work at their desk and on their phone. Each session can be ended by itself.
         ["Umbraco:CMS:Security:UserAllowConcurrentLogins"] = "true",
 
+        // What the site publishes is for everybody, also for the programs and pages of others.
+        ["Umbraco:CMS:DeliveryApi:Enabled"] = "true",
+        ["Umbraco:CMS:DeliveryApi:Media:Enabled"] = "true",
+        ["Umbraco:CMS:DeliveryApi:OutputCache:Enabled"] = "true",
+        ["Umbraco:CMS:DeliveryApi:OpenApi:GenerateContentTypeSchemas"] = "true",
+
         // Umbraco cannot start without a language. These are the ones that the product's content is written in.
         ["Umbraco:CMS:InstallDefaultData:Languages:InstallData"] = "Values",
         ["Umbraco:CMS:InstallDefaultData:Languages:Values:0"] = "ar",

@@ -1,6 +1,7 @@
 using ConsulateSite.Backoffice.Composition;
 using ConsulateSite.Cms.Composition;
 using ConsulateSite.Cms.Files;
+using ConsulateSite.Delivery.Composition;
 using ConsulateSite.USync;
 using ConsulateSite.Web.Hosting;
 using ConsulateSite.Web.Images;
@@ -48,6 +49,7 @@ internal static class SiteApplication
             .AddSite(builder.Environment.WebRootPath, paths.Indexes)
             .AddInsights(Path.Combine(paths.Data, "insights.db"))
             .AddImages(ImageSettingsOf(builder), Path.Combine(paths.Temporary, "images"), provider => ImageKeyOf(provider, paths))
+            .AddDelivery()
             .AddConsulateBackoffice());
         WebApplication app = builder.Build();
         return app.UseSite(new PublicMediaFiles(paths));

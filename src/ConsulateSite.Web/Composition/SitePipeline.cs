@@ -1,5 +1,6 @@
 using System.Globalization;
 using ConsulateSite.Backoffice.Composition;
+using ConsulateSite.Delivery.Composition;
 using ConsulateSite.Web.Features.Feedback;
 using ConsulateSite.Web.Features.Offline;
 using ConsulateSite.Web.Features.Searching;
@@ -40,6 +41,7 @@ internal static class SitePipeline
         app.UseRouting();
         app.UseConsulateBackoffice();
         app.MapConsulateBackoffice();
+        app.MapDelivery(answer => Finished(app, answer));
         app.MapPages();
         return app;
     }

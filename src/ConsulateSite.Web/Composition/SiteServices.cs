@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using ConsulateSite.Caching;
 using ConsulateSite.Web.Caching;
 using ConsulateSite.Web.Features;
 using ConsulateSite.Web.Hosting;
@@ -67,15 +68,7 @@ internal static class SiteServices
         umbraco.Services.AddSingleton<PagePolicy>();
         umbraco.Services.AddOutputCache();
         umbraco.Services.AddOptions<OutputCacheOptions>().Configure<PagePolicy>((options, policy) => options.AddBasePolicy(policy));
-        umbraco
-            .AddNotificationHandler<ContentCacheRefresherNotification, PageEviction>()
-            .AddNotificationHandler<ContentSortedNotification, PageEviction>()
-            .AddNotificationHandler<MediaCacheRefresherNotification, PageEviction>()
-            .AddNotificationHandler<DictionaryCacheRefresherNotification, PageEviction>()
-            .AddNotificationHandler<DomainCacheRefresherNotification, PageEviction>()
-            .AddNotificationHandler<LanguageCacheRefresherNotification, PageEviction>()
-            .AddNotificationHandler<ContentTypeCacheRefresherNotification, PageEviction>()
-            .AddNotificationHandler<DataTypeCacheRefresherNotification, PageEviction>();
+        umbraco.AddContentEviction();
     }
 
     private static void AddPageRouting(this IUmbracoBuilder umbraco)

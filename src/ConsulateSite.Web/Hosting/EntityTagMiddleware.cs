@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using ConsulateSite.Caching;
 using ConsulateSite.Web.Caching;
 using Microsoft.Extensions.ObjectPool;
 using Microsoft.Extensions.Primitives;
@@ -68,7 +69,7 @@ internal sealed class EntityTagMiddleware(RequestDelegate next)
     private static bool HasTag(HttpContext context) =>
         context.Response.StatusCode == StatusCodes.Status200OK
         && StringValues.IsNullOrEmpty(context.Response.Headers.ETag)
-        && context.Features.Get<PageReads>() is not { MayBeStored: false };
+        && context.Features.Get<ContentReads>() is not { MayBeStored: false };
 
     private static EntityTagHeaderValue TagOf(MemoryStream page)
     {

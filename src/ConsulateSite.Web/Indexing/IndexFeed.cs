@@ -1,4 +1,4 @@
-using ConsulateSite.Web.Caching;
+using ConsulateSite.Caching;
 using ConsulateSite.Web.Indexing.Files;
 using Umbraco.Cms.Core.Cache;
 using Umbraco.Cms.Core.Events;

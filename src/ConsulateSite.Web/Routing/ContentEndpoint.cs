@@ -1,4 +1,5 @@
 using System.Globalization;
+using ConsulateSite.Caching;
 using ConsulateSite.Web.Caching;
 using ConsulateSite.Web.Hosting;
 using ConsulateSite.Web.Localization;
@@ -30,7 +31,7 @@ internal sealed class ContentEndpoint(
     /// <summary>Answers a request.</summary>
     public async Task HandleAsync(HttpContext http)
     {
-        PageReads reads = models.Begin();
+        ContentReads reads = models.Begin();
         using UmbracoContextReference reference = contexts.EnsureUmbracoContext();
         IUmbracoContext umbraco = reference.UmbracoContext;
         if (umbraco.InPreviewMode && PreviewAddress.Find(http.Request, umbraco, languages.All) is { } draft)
@@ -109,7 +110,7 @@ internal sealed class ContentEndpoint(
     }
 
     private async Task<(PageContext? Page, ControllerActionDescriptor? Action)> FindFeatureAsync(
-        HttpContext http, IUmbracoContext umbraco, IPublishedRequest request, PageReads reads, string wanted)
+        HttpContext http, IUmbracoContext umbraco, IPublishedRequest request, ContentReads reads, string wanted)
     {
         if (request is { PublishedContent: { } content, Domain: not null, Culture: { } culture }
             && (umbraco.InPreviewMode || content.IsPublished(culture))
@@ -123,7 +124,7 @@ internal sealed class ContentEndpoint(
     }
 
     private async Task<(PageContext? Page, ControllerActionDescriptor? Action)> FindErrorAsync(
-        HttpContext http, IUmbracoContext umbraco, PageReads reads)
+        HttpContext http, IUmbracoContext umbraco, ContentReads reads)
     {
         if (languages.All.Count == 0)
         {

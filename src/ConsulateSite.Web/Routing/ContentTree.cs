@@ -1,4 +1,4 @@
-using ConsulateSite.Web.Caching;
+using ConsulateSite.Caching;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.Services.Navigation;
 
@@ -13,7 +13,7 @@ internal sealed class ContentTree(
     /// <param name="page">The request.</param>
     public IReadOnlyList<IPublishedContent> Roots(string type, PageContext page)
     {
-        page.Reads.ChildrenOf(PageTags.Root);
+        page.Reads.ChildrenOf(ContentTags.Root);
         return navigation.TryGetRootKeysOfType(type, out IEnumerable<Guid> keys) ? Published<IPublishedContent>(keys, page) : [];
     }
 

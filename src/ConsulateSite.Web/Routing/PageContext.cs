@@ -1,3 +1,4 @@
+using ConsulateSite.Caching;
 using ConsulateSite.Web.Caching;
 using ConsulateSite.Web.Localization;
 using ConsulateSite.Web.Models.Generated;
@@ -40,7 +41,7 @@ internal sealed class PageContext
     public AcceptedParameters Parameters { get; } = new();
 
     /// <summary>Collects what the page is made of.</summary>
-    public required PageReads Reads { get; init; }
+    public required ContentReads Reads { get; init; }
 
     /// <summary>Whether an editor looks at what is not published yet.</summary>
     public bool IsPreview { get; init; }

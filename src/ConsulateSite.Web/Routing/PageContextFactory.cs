@@ -1,4 +1,4 @@
-using ConsulateSite.Web.Caching;
+using ConsulateSite.Caching;
 using ConsulateSite.Web.Localization;
 using ConsulateSite.Web.Models.Generated;
 using ConsulateSite.Web.Preferences;
@@ -21,7 +21,7 @@ internal sealed class PageContextFactory(SiteTexts texts, IDocumentNavigationQue
     /// <param name="reads">Collects what the page is made of.</param>
     /// <returns>The context; <c>null</c> when no site is published.</returns>
     public async Task<PageContext?> CreateAsync(
-        HttpContext http, IUmbracoContext umbraco, SiteLanguage language, IPublishedContent? content, PageReads reads)
+        HttpContext http, IUmbracoContext umbraco, SiteLanguage language, IPublishedContent? content, ContentReads reads)
     {
         if (FindSite(umbraco) is not { } site)
         {

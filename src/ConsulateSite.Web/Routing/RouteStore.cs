@@ -1,4 +1,4 @@
-using ConsulateSite.Web.Caching;
+using ConsulateSite.Caching;
 using Umbraco.Cms.Core.Routing;
 
 namespace ConsulateSite.Web.Routing;
@@ -11,7 +11,7 @@ namespace ConsulateSite.Web.Routing;
 /// <param name="capacity">How many addresses are kept; beyond that the oldest go, because anybody can write an address in many ways.</param>
 internal sealed class RouteStore(TimeProvider time, int capacity) : IEvictable
 {
-    private static readonly string[] Tags = [PageTags.Everything];
+    private static readonly string[] Tags = [ContentTags.Everything];
 
     private readonly TaggedStore<IPublishedRequest> _routes = new(time, capacity);
 

@@ -1,3 +1,4 @@
+using ConsulateSite.Caching;
 using ConsulateSite.Web.Caching;
 using ConsulateSite.Web.Routing;
 using ConsulateSite.Web.Tests.Fakes;
@@ -21,23 +22,23 @@ public sealed class ModelStoreTests
         NumberedModel first = await GetAsync(Page());
         PageContext again = Page();
         Assert.Same(first, await GetAsync(again));
-        Assert.Contains(PageTags.Item(_shown), again.Reads.ToTags());
+        Assert.Contains(ContentTags.Item(_shown), again.Reads.ToTags());
     }
 
     [Fact]
     public async Task A_change_of_something_shown_makes_a_new_model()
     {
         await GetAsync(Page());
-        _store.Evict([PageTags.Item(Guid.NewGuid())]);
+        _store.Evict([ContentTags.Item(Guid.NewGuid())]);
         Assert.Equal(1, (await GetAsync(Page())).Number);
-        _store.Evict([PageTags.Item(_shown)]);
+        _store.Evict([ContentTags.Item(_shown)]);
         Assert.Equal(2, (await GetAsync(Page())).Number);
     }
 
     [Fact]
     public async Task A_model_whose_making_began_before_a_change_is_not_kept()
     {
-        await GetAsync(Page(), _ => _store.Evict([PageTags.Item(_shown)]));
+        await GetAsync(Page(), _ => _store.Evict([ContentTags.Item(_shown)]));
         Assert.Equal(2, (await GetAsync(Page())).Number);
     }
 
@@ -45,7 +46,7 @@ public sealed class ModelStoreTests
     public async Task A_model_whose_document_was_found_before_a_change_is_not_kept()
     {
         PageContext routed = Page();
-        _store.Evict([PageTags.Item(_document.Key)]);
+        _store.Evict([ContentTags.Item(_document.Key)]);
         await GetAsync(routed);
         Assert.Equal(2, (await GetAsync(Page())).Number);
     }

@@ -1,3 +1,4 @@
+using ConsulateSite.Caching;
 using ConsulateSite.Web.Caching;
 using ConsulateSite.Web.Tests.Fakes;
 

@@ -1,5 +1,5 @@
+using ConsulateSite.Caching;
 using ConsulateSite.Imaging.Commands;
-using ConsulateSite.Web.Caching;
 using ConsulateSite.Web.Features.Shared;
 using ConsulateSite.Web.Images;
 using ConsulateSite.Web.Localization;
@@ -49,7 +49,7 @@ internal sealed class TestSite
 
     public FakeContent Root { get; } = new FakeContent("site").Named("Consulate");
 
-    public PageContext Page(string culture, IPublishedContent? content = null, string query = "", bool isPreview = false, PageReads? reads = null) => new()
+    public PageContext Page(string culture, IPublishedContent? content = null, string query = "", bool isPreview = false, ContentReads? reads = null) => new()
     {
         Site = new Site(Root, FakeElement.Fallback),
         Content = content,
@@ -59,7 +59,7 @@ internal sealed class TestSite
         Display = "full",
         Address = new Uri($"http://localhost/{culture}/page{query}"),
         Query = new QueryCollection(Microsoft.AspNetCore.WebUtilities.QueryHelpers.ParseQuery(query)),
-        Reads = reads ?? new PageReads(default),
+        Reads = reads ?? new ContentReads(default),
         IsPreview = isPreview,
     };
 }

@@ -1,4 +1,4 @@
-using ConsulateSite.Web.Caching;
+using ConsulateSite.Caching;
 using ConsulateSite.Web.Features.Notices;
 using ConsulateSite.Web.Models.Generated;
 using ConsulateSite.Web.Routing;
@@ -88,7 +88,7 @@ public sealed class AlertTests
         PageContext page = _site.Page("fr");
         Build(page, alert);
         Assert.Superset(
-            new HashSet<string> { PageTags.Item(alert.Key), PageTags.ChildrenOf(_folder.Key), PageTags.ChildrenOf(PageTags.Root) },
+            new HashSet<string> { ContentTags.Item(alert.Key), ContentTags.ChildrenOf(_folder.Key), ContentTags.ChildrenOf(ContentTags.Root) },
             page.Reads.ToTags().ToHashSet());
     }
 

@@ -1,4 +1,4 @@
-using ConsulateSite.Web.Caching;
+using ConsulateSite.Caching;
 using ConsulateSite.Web.Features.Procedures;
 using ConsulateSite.Web.Models.Generated;
 using ConsulateSite.Web.Routing;
@@ -43,7 +43,7 @@ public sealed class ChecklistTests
         FakeContent photo = Document("Photo");
         PageContext page = _site.Page("fr");
         new ChecklistBuilder(_site.Languages, _site.Links).Build(Case(photo), page);
-        Assert.Contains(PageTags.Item(photo.Key), page.Reads.ToTags());
+        Assert.Contains(ContentTags.Item(photo.Key), page.Reads.ToTags());
     }
 
     private static FakeContent Document(string name) => new FakeContent("document").Named(name);

@@ -1,3 +1,4 @@
+using ConsulateSite.Caching;
 using ConsulateSite.Web.Caching;
 using ConsulateSite.Web.Features.Directories;
 using ConsulateSite.Web.Features.Shared;
@@ -65,7 +66,7 @@ public sealed class DirectoryTests
     {
         PageContext page = _site.Page("en", query: "?topic=culture");
         Build(page);
-        Assert.Contains(PageTags.ChildrenOf(_section.Key), page.Reads.ToTags());
+        Assert.Contains(ContentTags.ChildrenOf(_section.Key), page.Reads.ToTags());
     }
 
     [Fact]

@@ -1,4 +1,4 @@
-using ConsulateSite.Web.Caching;
+using ConsulateSite.Caching;
 using ConsulateSite.Web.Features.Figures;
 using ConsulateSite.Web.Models.Generated;
 using ConsulateSite.Web.Routing;
@@ -84,7 +84,7 @@ public sealed class FigureTests
         arabic.WithBlocks("values", new FigureValueBlock(Value("2024", 1m), FakeElement.Fallback));
         FakeContent empty = Content();
         Assert.Empty(Build(page, arabic, empty));
-        Assert.Superset(new HashSet<string> { PageTags.Item(arabic.Key), PageTags.Item(empty.Key) }, page.Reads.ToTags().ToHashSet());
+        Assert.Superset(new HashSet<string> { ContentTags.Item(arabic.Key), ContentTags.Item(empty.Key) }, page.Reads.ToTags().ToHashSet());
     }
 
     private static FakeContent Figure(params (string Period, decimal? Value)[] values) =>

@@ -1,4 +1,4 @@
-using ConsulateSite.Web.Caching;
+using ConsulateSite.Caching;
 using ConsulateSite.Web.Routing;
 using ConsulateSite.Web.Tests.Fakes;
 using NSubstitute;
@@ -37,7 +37,7 @@ public sealed class ContentLinksTests
     {
         PageContext page = _site.Page("ar");
         _site.Links.To(_content, page);
-        Assert.Contains(PageTags.Item(_content.Key), page.Reads.ToTags());
+        Assert.Contains(ContentTags.Item(_content.Key), page.Reads.ToTags());
     }
 
     [Fact]
@@ -51,6 +51,6 @@ public sealed class ContentLinksTests
         });
         PageContext page = _site.Page("fr");
         _site.Links.To(_content, page);
-        Assert.Contains(PageTags.Item(above), page.Reads.ToTags());
+        Assert.Contains(ContentTags.Item(above), page.Reads.ToTags());
     }
 }

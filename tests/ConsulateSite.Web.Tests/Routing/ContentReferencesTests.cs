@@ -1,4 +1,4 @@
-using ConsulateSite.Web.Caching;
+using ConsulateSite.Caching;
 using ConsulateSite.Web.Routing;
 using ConsulateSite.Web.Tests.Fakes;
 
@@ -15,17 +15,17 @@ public sealed class ContentReferencesTests
     [InlineData("""<a href="/{localLink:umb://document/bc9cdcf3c7185636beaf921e22ce5a67}">x</a>""")]
     [InlineData("""[{"key":"00000000-0000-0000-0000-000000000001","mediaKey":"bc9cdcf3-c718-5636-beaf-921e22ce5a67"}]""")]
     [InlineData("""{"value":"[{\"mediaKey\": \"bc9cdcf3-c718-5636-beaf-921e22ce5a67\"}]"}""")]
-    public void A_reference_is_found_in_every_form(string source) => Assert.Equal([Key], ContentReferences.Find(source));
+    public void A_reference_is_found_in_every_form(string source) => Assert.Equal([Key], StoredReferences.Find(source));
 
     [Fact]
     public void All_of_a_list_are_found() =>
-        Assert.Equal(2, ContentReferences.Find("umb://document/bc9cdcf3c7185636beaf921e22ce5a67,umb://document/69f7cc0342355f8093ba76851ca21377").Count());
+        Assert.Equal(2, StoredReferences.Find("umb://document/bc9cdcf3c7185636beaf921e22ce5a67,umb://document/69f7cc0342355f8093ba76851ca21377").Count());
 
     [Theory]
     [InlineData("bc9cdcf3-c718-5636-beaf-921e22ce5a67")]
     [InlineData("umb://document/short")]
     [InlineData("plain text")]
-    public void What_is_no_reference_is_not_found(string source) => Assert.Empty(ContentReferences.Find(source));
+    public void What_is_no_reference_is_not_found(string source) => Assert.Empty(StoredReferences.Find(source));
 
     [Fact]
     public void The_references_of_a_document_are_noted_even_when_they_show_nothing()
@@ -33,6 +33,6 @@ public sealed class ContentReferencesTests
         FakeElement content = new FakeElement("page").WithSource("picked", "umb://document/bc9cdcf3c7185636beaf921e22ce5a67");
         PageContext page = new TestSite().Page("fr");
         ContentReferences.Note(content, page);
-        Assert.Contains(PageTags.Item(Key), page.Reads.ToTags());
+        Assert.Contains(ContentTags.Item(Key), page.Reads.ToTags());
     }
 }

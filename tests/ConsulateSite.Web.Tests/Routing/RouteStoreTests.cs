@@ -1,4 +1,4 @@
-using ConsulateSite.Web.Caching;
+using ConsulateSite.Caching;
 using ConsulateSite.Web.Routing;
 using ConsulateSite.Web.Tests.Fakes;
 using Umbraco.Cms.Core.Models.PublishedContent;
@@ -35,7 +35,7 @@ public sealed class RouteStoreTests
     public async Task Any_change_of_content_asks_the_router_anew_because_addresses_depend_on_all_names_above()
     {
         await FindAsync(Address);
-        _store.Evict([PageTags.Item(Guid.NewGuid())]);
+        _store.Evict([ContentTags.Item(Guid.NewGuid())]);
         await FindAsync(Address);
         Assert.Equal(2, _asked);
     }
@@ -43,7 +43,7 @@ public sealed class RouteStoreTests
     [Fact]
     public async Task What_was_sought_before_a_change_is_not_kept_after_it()
     {
-        await FindAsync(Address, whileAsking: () => _store.Evict([PageTags.Everything]));
+        await FindAsync(Address, whileAsking: () => _store.Evict([ContentTags.Everything]));
         await FindAsync(Address);
         Assert.Equal(2, _asked);
     }

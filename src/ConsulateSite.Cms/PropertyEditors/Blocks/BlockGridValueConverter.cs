@@ -1,5 +1,6 @@
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models.Blocks;
+using Umbraco.Cms.Core.Models.DeliveryApi;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.PropertyEditors;
 using Umbraco.Cms.Core.Serialization;
@@ -9,10 +10,16 @@ namespace ConsulateSite.Cms.PropertyEditors.Blocks;
 
 /// <summary>Gives a <see cref="BlockGridModel"/>, its areas filled.</summary>
 [DefaultPropertyValueConverter(typeof(JsonValueConverter))]
-internal sealed class BlockGridValueConverter(IJsonSerializer json, BlockRendering blocks)
-    : BlockValueConverter<BlockGridValue>(json, Constants.PropertyEditors.Aliases.BlockGrid, typeof(BlockGridModel))
+internal sealed class BlockGridValueConverter(IJsonSerializer json, BlockRendering blocks, ApiBlocks api)
+    : BlockValueConverter<BlockGridValue>(json, Constants.PropertyEditors.Aliases.BlockGrid, typeof(BlockGridModel), typeof(ApiBlockGridModel))
 {
     private const int DefaultColumns = 12;
+
+    protected override object ToApiModel(BlockGridValue value, IPublishedElement owner, IPublishedPropertyType propertyType, bool preview)
+    {
+        BlockGridModel grid = (BlockGridModel)ToModel(value, owner, propertyType, preview);
+        return new ApiBlockGridModel(grid.GridColumns ?? DefaultColumns, [.. grid.Select(api.GridItem)]);
+    }
 
     protected override object ToModel(BlockGridValue value, IPublishedElement owner, IPublishedPropertyType propertyType, bool preview)
     {

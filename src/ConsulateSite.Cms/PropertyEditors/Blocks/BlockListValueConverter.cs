@@ -1,5 +1,6 @@
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models.Blocks;
+using Umbraco.Cms.Core.Models.DeliveryApi;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.PropertyEditors;
 using Umbraco.Cms.Core.Serialization;
@@ -8,9 +9,12 @@ namespace ConsulateSite.Cms.PropertyEditors.Blocks;
 
 /// <summary>Gives a <see cref="BlockListModel"/>.</summary>
 [DefaultPropertyValueConverter(typeof(JsonValueConverter))]
-internal sealed class BlockListValueConverter(IJsonSerializer json, BlockRendering blocks)
-    : BlockValueConverter<BlockListValue>(json, Constants.PropertyEditors.Aliases.BlockList, typeof(BlockListModel))
+internal sealed class BlockListValueConverter(IJsonSerializer json, BlockRendering blocks, ApiBlocks api)
+    : BlockValueConverter<BlockListValue>(json, Constants.PropertyEditors.Aliases.BlockList, typeof(BlockListModel), typeof(ApiBlockListModel))
 {
+    protected override object ToApiModel(BlockListValue value, IPublishedElement owner, IPublishedPropertyType propertyType, bool preview) =>
+        new ApiBlockListModel([.. ((BlockListModel)ToModel(value, owner, propertyType, preview)).Select(block => api.Item(block.Content, block.Settings))]);
+
     protected override object ToModel(BlockListValue value, IPublishedElement owner, IPublishedPropertyType propertyType, bool preview)
     {
         List<BlockListItem> items = blocks.Render(

@@ -1,12 +1,14 @@
 using Umbraco.Cms.Core.Models.Blocks;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.PropertyEditors;
+using Umbraco.Cms.Core.PropertyEditors.DeliveryApi;
 using Umbraco.Cms.Core.Serialization;
 
 namespace ConsulateSite.Cms.PropertyEditors.Blocks;
 
 /// <summary>What the converters of all block editors have in common.</summary>
-internal abstract class BlockValueConverter<TValue>(IJsonSerializer json, string alias, Type modelType) : PropertyValueConverterBase
+internal abstract class BlockValueConverter<TValue>(IJsonSerializer json, string alias, Type modelType, Type apiModelType)
+    : PropertyValueConverterBase, IDeliveryApiPropertyValueConverter
     where TValue : BlockValue, new()
 {
     public override bool IsConverter(IPublishedPropertyType propertyType) => propertyType.EditorAlias == alias;
@@ -29,6 +31,17 @@ internal abstract class BlockValueConverter<TValue>(IJsonSerializer json, string
     public override object? ConvertIntermediateToObject(
         IPublishedElement owner, IPublishedPropertyType propertyType, PropertyCacheLevel referenceCacheLevel, object? inter, bool preview) =>
         ToModel((inter as TValue) ?? new TValue(), owner, propertyType, preview);
+
+    public PropertyCacheLevel GetDeliveryApiPropertyCacheLevel(IPublishedPropertyType propertyType) => PropertyCacheLevel.None;
+
+    public Type GetDeliveryApiPropertyValueType(IPublishedPropertyType propertyType) => apiModelType;
+
+    public object? ConvertIntermediateToDeliveryApiObject(
+        IPublishedElement owner, IPublishedPropertyType propertyType, PropertyCacheLevel referenceCacheLevel, object? inter, bool preview, bool expanding) =>
+        ToApiModel((inter as TValue) ?? new TValue(), owner, propertyType, preview);
+
+    /// <summary>Makes the model that the Delivery API shows.</summary>
+    protected abstract object? ToApiModel(TValue value, IPublishedElement owner, IPublishedPropertyType propertyType, bool preview);
 
     /// <summary>Makes the model that templates use.</summary>
     protected abstract object? ToModel(TValue value, IPublishedElement owner, IPublishedPropertyType propertyType, bool preview);

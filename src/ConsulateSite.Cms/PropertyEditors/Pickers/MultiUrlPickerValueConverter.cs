@@ -1,8 +1,11 @@
 using ConsulateSite.Cms.PropertyEditors.RichText;
 using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.DeliveryApi;
 using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Models.DeliveryApi;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.PropertyEditors;
+using Umbraco.Cms.Core.PropertyEditors.DeliveryApi;
 using Umbraco.Cms.Core.PublishedCache;
 using Umbraco.Cms.Core.Routing;
 using Umbraco.Cms.Core.Serialization;
@@ -17,8 +20,13 @@ namespace ConsulateSite.Cms.PropertyEditors.Pickers;
 /// </summary>
 [DefaultPropertyValueConverter(typeof(JsonValueConverter))]
 internal sealed class MultiUrlPickerValueConverter(
-    IJsonSerializer json, IPublishedContentCache documents, IPublishedMediaCache media, IPublishedUrlProvider urls)
-    : PropertyValueConverterBase
+    IJsonSerializer json,
+    IPublishedContentCache documents,
+    IPublishedMediaCache media,
+    IPublishedUrlProvider urls,
+    IApiContentRouteBuilder apiRoutes,
+    IApiMediaUrlProvider apiUrls)
+    : PropertyValueConverterBase, IDeliveryApiPropertyValueConverter
 {
     public override bool IsConverter(IPublishedPropertyType propertyType) =>
         propertyType.EditorAlias == Constants.PropertyEditors.Aliases.MultiUrlPicker;
@@ -46,6 +54,19 @@ internal sealed class MultiUrlPickerValueConverter(
         return maximum == 1 ? links.FirstOrDefault() : (maximum > 0 ? links.Take(maximum) : links).ToArray();
     }
 
+    public PropertyCacheLevel GetDeliveryApiPropertyCacheLevel(IPublishedPropertyType propertyType) => PropertyCacheLevel.None;
+
+    public Type GetDeliveryApiPropertyValueType(IPublishedPropertyType propertyType) => typeof(IEnumerable<ApiLink>);
+
+    /// <summary>Gives a list also where one link can be picked. What follows an address stays with it.</summary>
+    public object? ConvertIntermediateToDeliveryApiObject(
+        IPublishedElement owner, IPublishedPropertyType propertyType, PropertyCacheLevel referenceCacheLevel, object? inter, bool preview, bool expanding)
+    {
+        ApiLink[] links = [.. ((inter as StoredLink[]) ?? []).Select(link => ToApiLink(link, preview)).OfType<ApiLink>()];
+        int maximum = Maximum(propertyType);
+        return maximum > 0 ? links.Take(maximum).ToArray() : links;
+    }
+
     private static int Maximum(IPublishedPropertyType propertyType) =>
         propertyType.DataType.ConfigurationAs<MultiUrlPickerConfiguration>()?.MaxNumber ?? 0;
 
@@ -59,6 +80,27 @@ internal sealed class MultiUrlPickerValueConverter(
             ? ToLink(link, LinkType.Content, page.Name, urls.GetUrl(page, culture: link.Culture))
             : null,
     };
+
+    private ApiLink? ToApiLink(StoredLink link, bool preview) => link.Udi?.EntityType switch
+    {
+        null => string.IsNullOrWhiteSpace(link.Url) || !SafeAddress.IsSafeLink(link.Url + link.QueryString)
+            ? null
+            : ApiLink.External(link.Name, link.Url, link.QueryString, link.Target),
+        Constants.UdiEntityType.Media => media.GetById(preview, link.Udi.Guid) is { } file
+            ? ApiLink.Media(NameOf(link, file), apiUrls.GetUrl(file), link.QueryString, link.Target, file.Key, file.ContentType.Alias)
+            : null,
+        _ => documents.GetById(preview, link.Udi.Guid) is { } page && apiRoutes.Build(page, link.Culture) is { } route
+            ? ToApiLink(link, page, route)
+            : null,
+    };
+
+    private static ApiLink ToApiLink(StoredLink link, IPublishedContent page, IApiContentRoute route)
+    {
+        route.QueryString = link.QueryString;
+        return ApiLink.Content(NameOf(link, page), link.QueryString, link.Target, page.Key, page.ContentType.Alias, route, link.Culture);
+    }
+
+    private static string NameOf(StoredLink link, IPublishedContent item) => string.IsNullOrWhiteSpace(link.Name) ? item.Name : link.Name;
 
     private static Link? ToLink(StoredLink link, LinkType type, string? itemName, string? url) => !SafeAddress.IsSafeLink(url + link.QueryString) ? null : new Link
     {
