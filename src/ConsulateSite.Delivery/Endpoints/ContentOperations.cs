@@ -1,6 +1,7 @@
 using ConsulateSite.Delivery.Requests;
 using ConsulateSite.Delivery.Visibility;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.DeliveryApi;
 using Umbraco.Cms.Core.Models;
@@ -27,7 +28,7 @@ internal sealed class ContentOperations(
     /// <summary>A document by its path, or where it went.</summary>
     public async Task<Answer> ByPathAsync(HttpContext http, DeliveryRequest request)
     {
-        string path = $"/{http.GetRouteValue("path") as string}";
+        string path = RoutePath.Read(http);
         if (Resolve(path, request) is { } document)
         {
             return await ShowAsync(document, request);

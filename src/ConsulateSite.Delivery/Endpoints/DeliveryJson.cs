@@ -22,34 +22,29 @@ internal static class DeliveryJson
         {
             Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
             MaxDepth = MostNested,
-            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { WriteWhatItIs } },
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { WriteNoDiscriminator } },
         };
         options.Converters.Add(new JsonStringEnumConverter());
         options.Converters.Add(new UnmappedContentConverter());
+        options.Converters.Add(new PickedContentConverter());
         options.MakeReadOnly();
         return options;
     }
 
-    // Umbraco's models are declared as interfaces. Their own annotations would add a discriminator that is not in its documentation.
-    private static void WriteWhatItIs(JsonTypeInfo type)
+    // Umbraco's own annotation would add a discriminator that its documentation does not have.
+    private static void WriteNoDiscriminator(JsonTypeInfo type)
     {
-        Type[] derived = type.Type switch
+        if (type.Type == typeof(IRichTextElement))
         {
-            _ when type.Type == typeof(IApiContent) => [typeof(ApiContent)],
-            _ when type.Type == typeof(IApiElement) => [typeof(ApiElement)],
-            _ when type.Type == typeof(IApiContentRoute) => [typeof(ApiContentRoute)],
-            _ when type.Type == typeof(IRichTextElement) => [typeof(RichTextRootElement), typeof(RichTextGenericElement), typeof(RichTextTextElement)],
-            _ => [],
-        };
-        if (derived.Length == 0)
-        {
-            return;
-        }
-
-        type.PolymorphismOptions = new JsonPolymorphismOptions { UnknownDerivedTypeHandling = JsonUnknownDerivedTypeHandling.FallBackToNearestAncestor };
-        foreach (Type model in derived)
-        {
-            type.PolymorphismOptions.DerivedTypes.Add(new JsonDerivedType(model));
+            type.PolymorphismOptions = new JsonPolymorphismOptions
+            {
+                DerivedTypes =
+                {
+                    new JsonDerivedType(typeof(RichTextRootElement)),
+                    new JsonDerivedType(typeof(RichTextGenericElement)),
+                    new JsonDerivedType(typeof(RichTextTextElement)),
+                },
+            };
         }
     }
 }

@@ -1,6 +1,7 @@
 using ConsulateSite.Delivery.Media;
 using ConsulateSite.Delivery.Requests;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Umbraco.Cms.Core.DeliveryApi;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.DeliveryApi;
@@ -17,7 +18,7 @@ internal sealed class MediaOperations(MediaTree tree, IApiMediaQueryService quer
 
     /// <summary>A medium by its path.</summary>
     public Task<Answer> ByPathAsync(HttpContext http, DeliveryRequest request) =>
-        Task.FromResult(Show(queries.GetByPath(http.GetRouteValue("path") as string ?? string.Empty)));
+        Task.FromResult(Show(queries.GetByPath(RoutePath.Read(http))));
 
     /// <summary>Media by their keys, in the order of the keys. Those that are not there are left out.</summary>
     public Task<Answer> ByIdsAsync(HttpContext http, DeliveryRequest request)

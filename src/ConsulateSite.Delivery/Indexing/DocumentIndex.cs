@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Web;
 
 namespace ConsulateSite.Delivery.Indexing;

@@ -3,6 +3,7 @@ using AngleSharp.Html.Parser;
 using Umbraco.Cms.Core.DeliveryApi;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.DeliveryApi;
+using IElement = AngleSharp.Dom.IElement;
 
 namespace ConsulateSite.Delivery.RichText;
 

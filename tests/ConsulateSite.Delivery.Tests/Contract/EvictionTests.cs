@@ -24,8 +24,8 @@ public sealed class EvictionTests(DeliverySite site) : IAsyncLifetime
 
     public Task DisposeAsync()
     {
-        Content.Unpublish(_parent);
-        Content.Unpublish(_picking);
+        Content.Delete(_parent);
+        Content.Delete(_picking);
         return Task.CompletedTask;
     }
 
@@ -111,7 +111,7 @@ public sealed class EvictionTests(DeliverySite site) : IAsyncLifetime
         Assert.NotNull(store.Find(key));
         Content.Publish(_picked);
         Assert.Null(store.Find(key));
-        Content.Unpublish(elsewhere);
+        Content.Delete(elsewhere);
     }
 
     [Fact]

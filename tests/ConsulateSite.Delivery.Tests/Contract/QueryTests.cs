@@ -23,7 +23,7 @@ public sealed class QueryTests(DeliverySite site) : IAsyncLifetime
 
     public Task DisposeAsync()
     {
-        Content.Unpublish(_list);
+        Content.Delete(_list);
         return Task.CompletedTask;
     }
 

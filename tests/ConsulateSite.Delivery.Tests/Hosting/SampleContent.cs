@@ -105,6 +105,9 @@ public sealed class SampleContent
         Assert.True(Contents.Save(page).Success);
     }
 
+    /// <summary>Deletes a page and what is below it.</summary>
+    public void Delete(Guid key) => Assert.True(Contents.Delete(Contents.GetById(key)!).Success);
+
     /// <summary>Puts pages in an order.</summary>
     public void Sort(params Guid[] keys) => Assert.True(Contents.Sort(keys.Select(key => Contents.GetById(key)!)).Success);
 

@@ -32,7 +32,7 @@ internal sealed class SampleTypes(IServiceProvider services)
         await StoreAsync(block);
         BlockKey = block.Key;
 
-        Guid pickers = await DataTypeAsync("Pages", Constants.PropertyEditors.Aliases.MultiNodeTreePicker, []);
+        Guid pickers = await DataTypeAsync("Pages", Constants.PropertyEditors.Aliases.MultiNodeTreePicker, new Dictionary<string, object>());
         Guid blocks = await DataTypeAsync("Blocks", Constants.PropertyEditors.Aliases.BlockList, new Dictionary<string, object>
         {
             ["blocks"] = new[] { new Dictionary<string, object> { ["contentElementTypeKey"] = BlockKey } },
