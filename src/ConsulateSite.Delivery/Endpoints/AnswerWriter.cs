@@ -14,11 +14,14 @@ internal static class AnswerWriter
     private const string Problem = "application/problem+json; charset=utf-8";
     private const int TagBytes = 16;
 
+    // The same answer may leave compressed or not.
+    private const string Weak = "W/";
+
     /// <summary>Makes the bytes of an answer.</summary>
     public static StoredAnswer Finish(Answer answer, string culture)
     {
         byte[] body = JsonSerializer.SerializeToUtf8Bytes(answer.Body, DeliveryJson.Options);
-        return new StoredAnswer(body, $"\"{Convert.ToHexStringLower(SHA256.HashData(body).AsSpan(0, TagBytes))}\"", culture);
+        return new StoredAnswer(body, $"{Weak}\"{Convert.ToHexStringLower(SHA256.HashData(body).AsSpan(0, TagBytes))}\"", culture);
     }
 
     /// <summary>Writes what was found, or that the reader has it already.</summary>
@@ -69,7 +72,7 @@ internal static class AnswerWriter
     private static string EscapedPath(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 
     private static bool IsKnown(HttpRequest request, string entityTag) =>
-        request.GetTypedHeaders().IfNoneMatch.Any(known => known.Equals(EntityTagHeaderValue.Any) || known.Tag.Equals(entityTag, StringComparison.Ordinal));
+        request.GetTypedHeaders().IfNoneMatch.Any(known => known.Equals(EntityTagHeaderValue.Any) || known.Tag.Equals(entityTag[Weak.Length..], StringComparison.Ordinal));
 
     private static async Task WriteBodyAsync(HttpContext http, string type, byte[] body)
     {

@@ -56,10 +56,15 @@ internal sealed class DocumentIndex(DocumentReader reader, IUmbracoContextFactor
             }
 
             using UmbracoContextReference context = contexts.EnsureUmbracoContext();
+            HashSet<Guid> keys = [.. changed.Select(change => change.Key)];
+            keys.UnionWith(Below([.. changed.Where(change => change.WithBranch).Select(change => change.Key)], documents));
             HashSet<Guid> parents = [];
-            foreach (Guid key in changed.SelectMany(change => change.WithBranch ? Branch(change.Key, documents) : [change.Key]).ToHashSet())
+            HashSet<Guid> turned = [.. keys.Where(key => !Replace(key, documents, parents))];
+
+            // What is published above decides whether anything below can be seen.
+            foreach (Guid key in Below(turned, documents).Except(keys))
             {
-                Update(key, documents, parents);
+                Replace(key, documents, parents);
             }
 
             if (parents.Count > 0)
@@ -77,27 +82,14 @@ internal sealed class DocumentIndex(DocumentReader reader, IUmbracoContextFactor
         return reader.Keys().Select(key => reader.Read(key, preview)).OfType<IndexedDocument>().ToDictionary(document => document.Key);
     }
 
-    // What is published above decides whether anything below can be seen.
-    private void Update(Guid key, Dictionary<Guid, IndexedDocument> documents, HashSet<Guid> parents)
-    {
-        IndexedDocument? before = documents.GetValueOrDefault(key);
-        IndexedDocument? now = Replace(key, documents, parents);
-        if (!IndexedDocument.HaveSameLanguages(before, now))
-        {
-            foreach (Guid below in Branch(key, documents).Where(below => below != key))
-            {
-                Replace(below, documents, parents);
-            }
-        }
-    }
-
-    private IndexedDocument? Replace(Guid key, Dictionary<Guid, IndexedDocument> documents, HashSet<Guid> parents)
+    // Whether the document is there in the same languages as before.
+    private bool Replace(Guid key, Dictionary<Guid, IndexedDocument> documents, HashSet<Guid> parents)
     {
         IndexedDocument? before = documents.GetValueOrDefault(key);
         IndexedDocument? now = reader.Read(key, preview);
         if (IndexedDocument.AreSame(before, now))
         {
-            return before;
+            return true;
         }
 
         parents.UnionWith(new[] { before, now }.OfType<IndexedDocument>().Select(document => document.Parent));
@@ -110,14 +102,15 @@ internal sealed class DocumentIndex(DocumentReader reader, IUmbracoContextFactor
             documents[key] = now;
         }
 
-        return now;
+        return IndexedDocument.HaveSameLanguages(before, now);
     }
 
     // A deleted document is in no tree any more; what was below it is known only here.
-    private HashSet<Guid> Branch(Guid key, Dictionary<Guid, IndexedDocument> documents) =>
-    [
-        key,
-        .. reader.Branch(key),
-        .. documents.Values.Where(document => document.Ancestors.Contains(key)).Select(document => document.Key),
-    ];
+    private HashSet<Guid> Below(HashSet<Guid> tops, Dictionary<Guid, IndexedDocument> documents) => tops.Count == 0
+        ? []
+        :
+        [
+            .. tops.SelectMany(reader.Branch),
+            .. documents.Values.Where(document => document.Ancestors.Any(tops.Contains)).Select(document => document.Key),
+        ];
 }
