@@ -37,7 +37,7 @@ public sealed class DescriptionTests(DeliverySite site)
         string[] references = [.. References(document).Distinct(StringComparer.Ordinal)];
 
         Assert.NotEmpty(references);
-        Assert.Empty(references.Where(reference => Find(document, reference) is null));
+        Assert.DoesNotContain(references, reference => Find(document, reference) is null);
     }
 
     [Fact]

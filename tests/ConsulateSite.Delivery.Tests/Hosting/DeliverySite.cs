@@ -16,10 +16,11 @@ public sealed class DeliverySite : IAsyncLifetime
 
     private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("consulate-delivery-");
     private WebApplication? _app;
-    private HttpClient? _client;
 
     /// <summary>The documents and media that the site begins with.</summary>
     public SampleContent Content { get; private set; } = null!;
+
+    private HttpClient Client { get; set; } = new();
 
     private WebApplication App => _app ?? throw new InvalidOperationException("The site has not been started.");
 
@@ -53,12 +54,12 @@ public sealed class DeliverySite : IAsyncLifetime
         await _app.StartConsulateCmsAsync();
         Content = await SampleContent.CreateAsync(_app.Services);
         await _app.StartAsync();
-        _client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = new Uri(_app.Urls.Single()) };
+        Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = new Uri(_app.Urls.Single()) };
     }
 
     public async Task DisposeAsync()
     {
-        _client?.Dispose();
+        Client.Dispose();
         await App.DisposeAsync();
         SqliteConnection.ClearAllPools();
         _root.Delete(recursive: true);
@@ -78,7 +79,7 @@ public sealed class DeliverySite : IAsyncLifetime
             Assert.True(request.Headers.TryAddWithoutValidation(name, value));
         }
 
-        HttpResponseMessage response = await (_client ?? throw new InvalidOperationException("The site has not been started.")).SendAsync(request);
+        HttpResponseMessage response = await Client.SendAsync(request);
         return new DeliveryResponse(response.StatusCode, await response.Content.ReadAsStringAsync(), response);
     }
 
