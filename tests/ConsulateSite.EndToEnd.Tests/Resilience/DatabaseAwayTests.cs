@@ -1,10 +1,10 @@
 using System.Data.Common;
 using System.Net;
 using System.Xml.Linq;
+using ConsulateSite.Caching;
 using ConsulateSite.Cms.Published.Memory;
 using ConsulateSite.EndToEnd.Tests.Durability;
 using ConsulateSite.EndToEnd.Tests.Pages;
-using ConsulateSite.Web.Caching;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.PublishedCache;
 using File = System.IO.File;
@@ -66,7 +66,7 @@ public sealed class DatabaseAwayTests(SiteFixture site)
         site.Service<IPublishedContentTypeCache>().ClearAll();
         foreach (IEvictable store in site.Service<IEnumerable<IEvictable>>())
         {
-            store.Evict([PageTags.Everything]);
+            store.Evict([ContentTags.Everything]);
         }
 
         site.Service<PublishedMemory>().Fill(CancellationToken.None);
