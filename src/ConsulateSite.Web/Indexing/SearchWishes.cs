@@ -1,3 +1,4 @@
+using ConsulateSite.Caching;
 using ConsulateSite.Search.Site;
 using ConsulateSite.Search.Synonyms;
 using ConsulateSite.Web.Localization;
@@ -45,6 +46,6 @@ internal sealed class SearchWishes(IDocumentNavigationQueryService navigation, I
 
     // What is stored, and not what shows: a page that is published later comes first then.
     private static IReadOnlyList<string> Pages(BestBet bet) => bet.GetProperty("pages")?.GetSourceValue() is string source
-        ? [.. ContentReferences.Find(source).Select(PageDocuments.IdOf)]
+        ? [.. StoredReferences.Find(source).Select(PageDocuments.IdOf)]
         : [];
 }

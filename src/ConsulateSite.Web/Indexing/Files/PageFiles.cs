@@ -1,3 +1,4 @@
+using ConsulateSite.Caching;
 using ConsulateSite.Web.Routing;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.IO;
@@ -29,7 +30,7 @@ internal sealed class PageFiles(IPublishedMediaCache media, MediaFileManager fil
     private static IEnumerable<Guid> References(IPublishedElement element, string culture) => element.Properties.SelectMany(property =>
         property.PropertyType.EditorAlias == Constants.PropertyEditors.Aliases.BlockList
             ? property.GetValue(culture) is BlockListModel blocks ? blocks.SelectMany(block => References(block.Content, culture)) : []
-            : property.GetSourceValue(culture) is string source ? ContentReferences.Find(source) : []);
+            : property.GetSourceValue(culture) is string source ? StoredReferences.Find(source) : []);
 
     private string? PathOf(Guid key) => media.GetById(preview: false, key)?.GetProperty(FileProperty)?.GetSourceValue() is string address
         && address.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase)
