@@ -56,8 +56,7 @@ internal sealed class PageDocuments(
 
     /// <summary>Whether the public can read a page in a language.</summary>
     public bool IsShown(IPublishedContent page, SiteLanguage language) =>
-        page.IsPublished(language.IsoCode)
-        && status.HasPublishedAncestorPath(page.Key, language.IsoCode)
+        status.IsPublic(page.Key, language.IsoCode)
         && !string.IsNullOrWhiteSpace(page.NameIn(language.IsoCode));
 
     private SearchDocument Create(IPublishedContent page, string culture, IPublishedContentCache content)

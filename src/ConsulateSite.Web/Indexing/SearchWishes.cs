@@ -36,13 +36,10 @@ internal sealed class SearchWishes(IDocumentNavigationQueryService navigation, I
 
     private string[] Lines(IPublishedContent entry, Func<string, IReadOnlyList<string>> read) =>
     [
-        .. languages.All.Where(language => IsPublished(entry, language))
+        .. languages.All.Where(language => status.IsPublic(entry.Key, language.IsoCode))
             .SelectMany(language => read(language.IsoCode))
             .Select(line => line.Trim()).Where(line => line.Length > 0),
     ];
-
-    private bool IsPublished(IPublishedContent entry, SiteLanguage language) =>
-        entry.IsPublished(language.IsoCode) && status.HasPublishedAncestorPath(entry.Key, language.IsoCode);
 
     // What is stored, and not what shows: a page that is published later comes first then.
     private static IReadOnlyList<string> Pages(BestBet bet) => bet.GetProperty("pages")?.GetSourceValue() is string source

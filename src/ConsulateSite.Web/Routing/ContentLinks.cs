@@ -66,5 +66,5 @@ internal sealed class ContentLinks(
 
     private bool IsShown(IPublishedContent content, PageContext page, string culture) =>
         features.Find(content.ContentType.Alias, FeatureActions.Page) is not null
-        && (page.IsPreview || (content.IsPublished(culture) && status.HasPublishedAncestorPath(content.Key, culture)));
+        && (page.IsPreview || status.IsPublic(content.Key, culture));
 }

@@ -26,7 +26,7 @@ internal sealed class RemovedPages(
     public IPublishedContent? Above(Guid removed, SiteLanguage language, IUmbracoContext umbraco) =>
         navigation.TryGetAncestorsKeys(removed, out IEnumerable<Guid> ancestors)
             ? ancestors
-                .Where(key => status.IsPublished(key, language.IsoCode) && status.HasPublishedAncestorPath(key, language.IsoCode))
+                .Where(key => status.IsPublic(key, language.IsoCode))
                 .Select(key => umbraco.Content.GetById(key))
                 .FirstOrDefault(content => content is not null)
             : null;

@@ -26,7 +26,7 @@ internal sealed class UntranslatedPages(
         string route = remaining.HasValue ? remaining.Value!.ToLowerInvariant() : "/";
         return Candidates(route, language, siteId)
             .Distinct()
-            .Where(key => languages.All.Any(other => !other.Equals(language) && IsPublished(key, other)))
+            .Where(key => languages.All.Any(other => !other.Equals(language) && status.IsPublic(key, other.IsoCode)))
             .Select(key => umbraco.Content.GetById(key))
             .FirstOrDefault(content => content is not null && (content.ContentType.Alias != SiteType || route == "/"));
     }
@@ -46,7 +46,4 @@ internal sealed class UntranslatedPages(
             }
         }
     }
-
-    private bool IsPublished(Guid key, SiteLanguage language) =>
-        status.IsPublished(key, language.IsoCode) && status.HasPublishedAncestorPath(key, language.IsoCode);
 }
