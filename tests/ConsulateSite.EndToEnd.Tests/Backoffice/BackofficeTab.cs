@@ -12,30 +12,48 @@ internal sealed class BackofficeTab : IAsyncDisposable
     // Every screen of the client is made of parts that it fetches when they are wanted first.
     private const float PatienceInMilliseconds = 90_000;
 
+    // The client leaves it to the browser to tell that a dialog was closed without an answer.
+    private const string LetDialogsClose =
+        "addEventListener('unhandledrejection', event => { if (event.reason?.type === 'close') event.preventDefault(); })";
+
     private static readonly TimeSpan LongestLoad = TimeSpan.FromSeconds(10);
+
+    // Of files that it has in memory already the browser does not always say that they have come.
+    private static readonly TimeSpan LongestFile = TimeSpan.FromMilliseconds(500);
 
     private readonly List<string> _complaints = [];
     private readonly List<string> _failures = [];
     private readonly ConcurrentQueue<IRequest> _requests = [];
     private readonly ConcurrentDictionary<IRequest, bool> _open = [];
+    private readonly ConcurrentDictionary<IRequest, Stopwatch> _files = [];
+    private readonly bool _isGuest;
     private Action<string>? _heard;
     private int _dialogs;
 
-    private BackofficeTab(IPage page)
+    private BackofficeTab(IPage page, bool isGuest = false)
     {
         Page = page;
+        _isGuest = isGuest;
         Assertions.SetDefaultExpectTimeout(PatienceInMilliseconds);
         page.SetDefaultTimeout(PatienceInMilliseconds);
         page.PageError += (_, error) => Record(error);
         page.Console += (_, message) => Record(message);
         page.Request += (_, request) => Await(request);
-        page.RequestFailed += (_, request) => _open.TryRemove(request, out bool _);
+        page.RequestFailed += (_, request) => Forget(request);
         page.RequestFinished += (_, request) =>
         {
             _requests.Enqueue(request);
-            _open.TryRemove(request, out bool _);
+            Forget(request);
         };
-        page.Response += (_, response) => Record(response);
+        page.Response += (_, response) =>
+        {
+            Record(response);
+            if (!response.Ok)
+            {
+                // The client does not read what a refusal says, so it is never finished.
+                Forget(response.Request);
+            }
+        };
         page.WebSocket += (_, socket) => socket.FrameReceived += (_, frame) => _heard?.Invoke(frame.Text ?? string.Empty);
     }
 
@@ -50,6 +68,12 @@ internal sealed class BackofficeTab : IAsyncDisposable
     /// <summary>The addresses that were asked for.</summary>
     public IReadOnlyList<string> Addresses => [.. _requests.Select(request => request.Url)];
 
+    /// <summary>How often the server has been asked for something that the client shows or does.</summary>
+    public int Asked { get; private set; }
+
+    /// <summary>Whether an answer or a part of the client is still on its way.</summary>
+    public bool IsAsking => !_open.IsEmpty || _files.Values.Any(watch => watch.Elapsed < LongestFile);
+
     /// <summary>Opens the backoffice with nothing stored in the browser, and signs in.</summary>
     /// <param name="browser">The browser.</param>
     /// <param name="site">The site.</param>
@@ -59,14 +83,34 @@ internal sealed class BackofficeTab : IAsyncDisposable
         Browser browser, SiteFixture site, string user = SiteFixture.Administrator, string password = SiteFixture.Password)
     {
         BackofficeTab tab = new(await browser.OpenAsync(width: 1440));
+        await tab.Page.AddInitScriptAsync(LetDialogsClose);
         await tab.Page.GotoAsync(new Uri(site.Address, "/umbraco").ToString());
         await tab.Page.Locator("input[name=username]").FillAsync(user);
         await tab.Page.Locator("input[name=password]").FillAsync(password);
         await tab.Page.Locator("button[type=submit]").First.ClickAsync();
-        await tab.Page.Locator("umb-backoffice-header-sections").GetByRole(AriaRole.Tab).First.WaitForAsync();
+        await tab.StartedAsync();
         await tab.Page.Locator("umb-section-sidebar").First.WaitForAsync();
         await tab.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         return tab;
+    }
+
+    /// <summary>Opens another tab in the same session, which ends with this one.</summary>
+    /// <param name="script">What runs there before the client does.</param>
+    public async Task<BackofficeTab> AnotherAsync(string script)
+    {
+        BackofficeTab tab = new(await Page.Context.NewPageAsync(), isGuest: true);
+        await tab.Page.AddInitScriptAsync(LetDialogsClose);
+        await tab.Page.AddInitScriptAsync(script);
+        await tab.Page.GotoAsync(new Uri(new Uri(Page.Url), "/umbraco").ToString());
+        await tab.StartedAsync();
+        return tab;
+    }
+
+    /// <summary>Waits until the client shows its sections and one of them.</summary>
+    public async Task StartedAsync()
+    {
+        await Page.Locator("umb-backoffice-header-sections").GetByRole(AriaRole.Tab).First.WaitForAsync();
+        await Page.Locator("umb-section-sidebar, umb-section-main").First.WaitForAsync();
     }
 
     /// <summary>Goes to another screen of the client, which stays loaded.</summary>
@@ -83,6 +127,9 @@ internal sealed class BackofficeTab : IAsyncDisposable
             await Page.WaitForTimeoutAsync(30);
             quiet = _open.IsEmpty ? quiet + 1 : 0;
         }
+
+        // What was awaited in vain, such as a picture of a screen that has been left, is not awaited again.
+        _open.Clear();
     }
 
     /// <summary>Waits until the server has told this tab of something that happens to a thing.</summary>
@@ -140,15 +187,26 @@ internal sealed class BackofficeTab : IAsyncDisposable
         return sum;
     }
 
-    public async ValueTask DisposeAsync() => await Page.Context.CloseAsync();
+    public async ValueTask DisposeAsync() => await (_isGuest ? Page.CloseAsync() : Page.Context.CloseAsync());
 
-    // Of files that it has in memory already the browser does not always say that they have come.
     private void Await(IRequest request)
     {
+        if (request.ResourceType == "script")
+        {
+            _files.TryAdd(request, Stopwatch.StartNew());
+        }
+
         if (new Uri(request.Url).AbsolutePath.StartsWith("/umbraco/management/", StringComparison.Ordinal))
         {
+            Asked++;
             _open.TryAdd(request, value: true);
         }
+    }
+
+    private void Forget(IRequest request)
+    {
+        _open.TryRemove(request, out bool _);
+        _files.TryRemove(request, out Stopwatch? _);
     }
 
     private void Record(IConsoleMessage message)

@@ -11,6 +11,10 @@ internal static class Noise
         ("Could not request children, repository is missing", "The same, a moment later."),
         ("provideAt is not a function", "A dialog was closed while the group of properties in it was still being chosen."),
         ("Data is not available", "The screen of a language was left; the path above it looks for the language once more."),
+        ("{type: close}", "A dialog was closed, as it may be; the entry of the menu that opened it tells so."),
+        ("Error executing action: undefined", "The same, where what was pressed in the dialog leads to another screen."),
+        ("(Context Alias: UmbEntityContext", "The list of the dictionary, asked to load anew, looks for the thing that its screen is about, and there is none."),
+        ("Server returned an error on close", "The browser was kept from answering for long; the client connects again."),
     ];
 
     /// <summary>Whether a complaint is one of these.</summary>
