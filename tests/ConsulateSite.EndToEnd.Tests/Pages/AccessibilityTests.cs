@@ -73,6 +73,13 @@ public sealed class AccessibilityTests(SiteFixture site, Browser browser) : ICla
                     faults.Add($"{address} is {overflow} pixels too wide at {width}.");
                 }
             }
+
+            await page.SetViewportSizeAsync(1280, 900);
+            await page.EvaluateAsync("document.documentElement.style.fontSize = '200%'");
+            if (await page.EvaluateAsync<int>(MeasureOverflow) is > 0 and var wider)
+            {
+                faults.Add($"{address} is {wider} pixels too wide with text twice as large.");
+            }
         }
 
         Assert.Empty(faults);

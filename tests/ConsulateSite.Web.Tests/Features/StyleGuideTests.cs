@@ -2,6 +2,7 @@ using ConsulateSite.Web.Features.Shared;
 using ConsulateSite.Web.Features.StyleGuide;
 using ConsulateSite.Web.Routing;
 using ConsulateSite.Web.Tests.Fakes;
+using Microsoft.Extensions.Localization;
 
 namespace ConsulateSite.Web.Tests.Features;
 
@@ -28,12 +29,23 @@ public sealed class StyleGuideTests
 
     [Theory]
     [MemberData(nameof(Languages))]
-    public void Every_component_says_when_it_is_used_and_what_it_owes_its_readers(string culture)
+    public void Every_component_has_its_words_in_the_reader_s_language_and_no_word_is_left_over(string culture)
     {
-        IReadOnlyList<Specimen> specimens = Specimens(culture);
-        Assert.All(specimens, specimen => Assert.True(specimen.Use.Length > 15 && specimen.Criteria.Length > 15, specimen.View));
-        Assert.Distinct(specimens.Select(specimen => specimen.Anchor));
+        IReadOnlyList<SpecimenGroup> groups = Groups(culture);
+        string[] wanted =
+        [
+            .. groups.Select(group => group.NameKey)
+                .Concat(Specimens(culture).SelectMany(specimen => (string[])[specimen.NameKey, specimen.UseKey, specimen.CriteriaKey]))
+                .Order(StringComparer.Ordinal),
+        ];
+        LocalizedString[] words = [.. TestTexts.In(culture).GetAllStrings(includeParentCultures: false).Where(word => word.Name.StartsWith("StyleGuide.", StringComparison.Ordinal))];
+        Assert.Equal(wanted, words.Select(word => word.Name).Where(name => name.Count(sign => sign == '.') == 2).Order(StringComparer.Ordinal));
+        Assert.All(words.Where(word => word.Name.EndsWith(".Use", StringComparison.Ordinal)), word => Assert.EndsWith(".", word.Value, StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void No_two_parts_of_the_guide_have_the_same_address() =>
+        Assert.Distinct(Groups("fr").Select(group => group.Anchor).Concat(Specimens("fr").Select(specimen => specimen.Anchor)));
 
     private static bool IsComponent(string view)
     {
@@ -41,10 +53,12 @@ public sealed class StyleGuideTests
         return (name.StartsWith('_') && !Documents.Contains(name)) || view.Contains("/Blocks/", StringComparison.Ordinal);
     }
 
-    private static IReadOnlyList<Specimen> Specimens(string culture)
+    private static IReadOnlyList<Specimen> Specimens(string culture) => [.. Groups(culture).SelectMany(group => group.Specimens)];
+
+    private static IReadOnlyList<SpecimenGroup> Groups(string culture)
     {
         PageContext page = new TestSite().Page(culture);
-        return [.. StyleGuideBuilder.Groups(new Samples(page, Surroundings(page), $"/{culture}/styleguide", "/img/coast.svg")).SelectMany(group => group.Specimens)];
+        return StyleGuideBuilder.Groups(new Samples(page, Surroundings(page), $"/{culture}/styleguide", "/img/coast.svg"));
     }
 
     private static Chrome Surroundings(PageContext page) => new()

@@ -1,6 +1,7 @@
 using ConsulateSite.Web.Features.Events;
 using ConsulateSite.Web.Features.News;
 using ConsulateSite.Web.Features.Procedures;
+using ConsulateSite.Web.Features.Searching;
 using ConsulateSite.Web.Features.Shared;
 using ConsulateSite.Web.Routing;
 using Microsoft.AspNetCore.Html;
@@ -10,6 +11,9 @@ namespace ConsulateSite.Web.Features.Home;
 /// <summary>The home page.</summary>
 internal sealed record HomeViewModel : PageViewModel
 {
+    /// <summary>The field of the search, first of all.</summary>
+    public SearchBox SearchBox => new(Chrome, SearchBox.OwnId);
+
     /// <summary>A search in Moroccan Arabic in Latin letters, as people write it on a phone.</summary>
     public required string SearchExample { get; init; }
 

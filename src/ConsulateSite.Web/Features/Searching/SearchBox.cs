@@ -1,11 +1,16 @@
-using Microsoft.Extensions.Localization;
+using ConsulateSite.Web.Features.Shared;
 
 namespace ConsulateSite.Web.Features.Searching;
 
-/// <summary>A form that leads to the search.</summary>
-/// <param name="Id">The identifier of its field, unique on the page.</param>
-/// <param name="Address">The address of the search.</param>
-/// <param name="Culture">The reader's language.</param>
+/// <summary>The field of a form that leads to the search.</summary>
+/// <param name="Chrome">What surrounds the page: its language, its words.</param>
+/// <param name="Id">The identifier of the field, unique on the page.</param>
 /// <param name="Query">What stands in the field already.</param>
-/// <param name="Texts">The words of the interface.</param>
-internal sealed record SearchBox(string Id, string Address, string Culture, string Query, IStringLocalizer Texts);
+internal sealed record SearchBox(Chrome Chrome, string Id, string Query = "")
+{
+    /// <summary>The identifier of the field that a page has as its own.</summary>
+    public const string OwnId = "q";
+
+    /// <summary>The identifier of the field above every page.</summary>
+    public const string SiteId = "site-search";
+}

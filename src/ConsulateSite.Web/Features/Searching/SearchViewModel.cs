@@ -10,6 +10,9 @@ internal sealed record SearchViewModel : PageViewModel
     /// <summary>What is looked for; empty when nothing was asked yet.</summary>
     public required string Query { get; init; }
 
+    /// <summary>The field, with the query in it.</summary>
+    public SearchBox SearchBox => new(Chrome, SearchBox.OwnId, Query);
+
     /// <summary>How many results there are; <c>null</c> when nothing was asked yet.</summary>
     public int? Total { get; init; }
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using ConsulateSite.Web.Features.Feedback;
 using ConsulateSite.Web.Features.Notices;
+using ConsulateSite.Web.Features.Searching;
 using ConsulateSite.Web.Localization;
 using ConsulateSite.Web.Preferences;
 using ConsulateSite.Web.Routing;
@@ -44,6 +45,9 @@ internal sealed class Chrome
 
     /// <summary>The address of the search.</summary>
     public required string SearchAddress { get; init; }
+
+    /// <summary>The field of the search above every page.</summary>
+    public SearchBox SearchBox => new(this, SearchBox.SiteId);
 
     /// <summary>The address of what browsers are told about the search.</summary>
     public required string SearchDescription { get; init; }

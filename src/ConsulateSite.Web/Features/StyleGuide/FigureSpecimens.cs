@@ -11,32 +11,12 @@ internal static class FigureSpecimens
 
     public static IReadOnlyList<Specimen> All(Samples samples) =>
     [
-        new(
-            "/Features/Figures/_Figure.cshtml",
-            (Sample("figure", samples), samples.Texts),
-            "A series with its drawing, its table, its sources and a file for spreadsheets.",
-            "Whatever the drawing shows stands in its table. Time runs from left to right in every language; bars begin on the reading side."),
-        new(
-            "/Features/Figures/_Chart.cshtml",
-            ChartBuilder.Build("bars", "bar", samples.Words.Other, samples.Words.Unit, Rows(samples), samples.Page),
-            "The drawing alone, always with its table below.",
-            "It has a title and a description. A mark without filling is a value to be confirmed: shape, not colour."),
-        new(
-            "/Features/Figures/_FigureTable.cshtml",
-            (Sample("table", samples), samples.Texts),
-            "The values with their sources.",
-            "Caption, row and column headings; an unknown value is said in words and is never zero."),
-        new("/Features/Figures/_FigureList.cshtml", Figures(samples), "Figures in a list, each with its newest value.", "The number is isolated and keeps its sign at its side."),
-        new(
-            "/Features/Investment/_Opportunities.cshtml",
-            (Opportunities(samples), samples.Texts),
-            "Projects in a list, with sum, region and deadline.",
-            "The deadline is a time with its date for machines."),
-        new(
-            "/Features/Investment/_Investment.cshtml",
-            (new InvestmentListing(samples.Pages, [], []), (string?)null, samples.Texts),
-            "What a section has for those who invest: branches, projects, figures.",
-            "Every part is a region with its heading."),
+        new("/Features/Figures/_Figure.cshtml", (Sample("figure", samples), samples.Texts)),
+        new("/Features/Figures/_Chart.cshtml", ChartBuilder.Build("bars", "bar", samples.Words.Other, samples.Words.Unit, Rows(samples), samples.Page)),
+        new("/Features/Figures/_FigureTable.cshtml", (Sample("table", samples), samples.Texts)),
+        new("/Features/Figures/_FigureList.cshtml", Figures(samples)),
+        new("/Features/Investment/_Opportunities.cshtml", (Opportunities(samples), samples.Texts)),
+        new("/Features/Investment/_Investment.cshtml", (new InvestmentListing(samples.Pages, [], []), (string?)null, samples.Texts)),
     ];
 
     /// <summary>A series.</summary>

@@ -15,27 +15,19 @@ internal static class ListSpecimens
 
     public static IReadOnlyList<Specimen> Lists(Samples samples) =>
     [
-        new("/Features/Sections/_Pages.cshtml", samples.Pages, "Pages of any kind, each with what it answers.", "The name is the link, and only the name: entries are read out once."),
-        new("/Features/Sections/_PageGroups.cshtml", Groups(samples.Words.City, "group", samples), "Pages of a section, by their kind.", "Every group is a region with its heading, and can be linked to."),
-        new("/Features/Pages/_Below.cshtml", (samples.Pages, samples.Texts), "What lies below a plain page.", "A region with its heading."),
-        new("/Features/Errors/_MostAsked.cshtml", (Links(samples), samples.Chrome), "Ways on for those who have lost theirs.", "It ends with the way home."),
-        new(
-            "/Features/Overviews/_Overview.cshtml",
-            (new Overview { Changes = [new ChangedPage(samples.Link, samples.Date, samples.Words.City, samples.Words.Sentence)] }, samples.Texts),
-            "What the site adds by itself to pages of editors: contacts, the map of the site, what is new.",
-            "Dates are times with their date for machines."),
-        new(
-            "/Features/Overviews/_SiteMapEntries.cshtml",
-            Entries(samples),
-            "Pages below a page in the map of the site.",
-            "Lists in lists, as deep as the site."),
+        new("/Features/Sections/_Pages.cshtml", samples.Pages),
+        new("/Features/Sections/_PageGroups.cshtml", Groups(samples.Words.City, "group", samples)),
+        new("/Features/Pages/_Below.cshtml", (samples.Pages, samples.Texts)),
+        new("/Features/Errors/_MostAsked.cshtml", (Links(samples), samples.Chrome)),
+        new("/Features/Overviews/_Overview.cshtml", (new Overview { Changes = [new ChangedPage(samples.Link, samples.Date, samples.Words.City, samples.Words.Sentence)] }, samples.Texts)),
+        new("/Features/Overviews/_SiteMapEntries.cshtml", Entries(samples)),
     ];
 
     public static IReadOnlyList<Specimen> Places(Samples samples) =>
     [
-        new("/Features/Tourism/_RegionMap.cshtml", (Map(samples), samples.Texts["Tourism.Regions"].Value), "The twelve regions, where a reader chooses one.", "The drawing is not read out; the list beside it has the same numbers and all links."),
-        new("/Features/Tourism/_Seasons.cshtml", WhenToGo(samples), "When to go to a place, month by month.", "Each month says its word; the colour repeats it."),
-        new("/Features/Tourism/_Tourism.cshtml", (new TourismListing(Regions: null, Groups(samples.Words.Other, "places-to-go", samples)), samples.Texts), "What a section has for travellers: the map and other places by kind.", "As the map and the groups above."),
+        new("/Features/Tourism/_RegionMap.cshtml", (Map(samples), samples.Texts["Tourism.Regions"].Value)),
+        new("/Features/Tourism/_Seasons.cshtml", WhenToGo(samples)),
+        new("/Features/Tourism/_Tourism.cshtml", (new TourismListing(Regions: null, Groups(samples.Words.Other, "places-to-go", samples)), samples.Texts)),
     ];
 
     private static IReadOnlyList<PageGroup> Groups(string name, string anchor, Samples samples) => [new PageGroup(name, anchor, samples.Pages)];

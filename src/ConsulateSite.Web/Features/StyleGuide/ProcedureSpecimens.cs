@@ -10,19 +10,19 @@ internal static class ProcedureSpecimens
 {
     public static IReadOnlyList<Specimen> Procedures(Samples samples) =>
     [
-        new("/Features/Procedures/_Case.cshtml", Procedure(samples), "What somebody in one case brings and pays.", "Each case has its own address, so that it works without script, prints and travels; boxes are labelled by their documents."),
-        new("/Features/Procedures/_Fees.cshtml", (Fees(samples), samples.Texts), "What it costs, in dirhams and in local money with the rate and its day.", "An unknown amount is said in words; amounts are isolated and aligned by their end."),
-        new("/Features/Procedures/_Ledger.cshtml", Ledger(samples), "Procedures in a list: presence, appointment and price at a glance.", "Facts are words, pictograms decorate."),
-        new("/Features/Shared/_Review.cshtml", (Review(samples), samples.Texts), "At the end of every page with facts: what is open, sources, when they were last checked.", "What is not certain is said in words above the sources."),
+        new("/Features/Procedures/_Case.cshtml", Procedure(samples)),
+        new("/Features/Procedures/_Fees.cshtml", (Fees(samples), samples.Texts)),
+        new("/Features/Procedures/_Ledger.cshtml", Ledger(samples)),
+        new("/Features/Shared/_Review.cshtml", (Review(samples), samples.Texts)),
     ];
 
     public static IReadOnlyList<Specimen> Search(Samples samples) =>
     [
-        new("/Features/Searching/_SearchBox.cshtml", new SearchBox("sample-search", samples.Chrome.SearchAddress, samples.Page.Culture, samples.Words.Name, samples.Texts), "The field of every search.", "It needs a label. Suggestions are a list box that the keyboard reaches; their number is announced; without script the form works as it is.") { Field = "sample-search" },
-        new("/Features/Searching/_Answer.cshtml", (new DirectAnswer(samples.Link, samples.Words.Other, Facts(samples), Documents(samples), Fees(samples)), samples.Texts), "Above the results, when somebody asks for a procedure by name.", "A region with its heading."),
-        new("/Features/Searching/_Result.cshtml", Result(samples), "A page among the results.", "What was found is marked; a page in another language carries lang and dir.") { IsEntry = true },
-        new("/Features/Searching/_Facets.cshtml", Found(samples), "Ways to narrow results.", "A chosen way says so, and leads back."),
-        new("/Features/Searching/_Ways.cshtml", Found(samples), "Ways on when nothing was found.", "Plain links below a heading."),
+        new("/Features/Searching/_SearchBox.cshtml", new SearchBox(samples.Chrome, "sample-search", samples.Words.Name)) { Field = "sample-search" },
+        new("/Features/Searching/_Answer.cshtml", (new DirectAnswer(samples.Link, samples.Words.Other, Facts(samples), Documents(samples), Fees(samples)), samples.Texts)),
+        new("/Features/Searching/_Result.cshtml", Result(samples)) { IsEntry = true },
+        new("/Features/Searching/_Facets.cshtml", Found(samples)),
+        new("/Features/Searching/_Ways.cshtml", Found(samples)),
     ];
 
     private static ProcedureViewModel Procedure(Samples samples) => new()

@@ -1,7 +1,13 @@
 namespace ConsulateSite.Web.Features.StyleGuide;
 
 /// <summary>Components for one purpose.</summary>
-/// <param name="Name">The purpose.</param>
-/// <param name="Anchor">The name of the group in addresses.</param>
+/// <param name="Purpose">The purpose, by its name in the dictionary.</param>
 /// <param name="Specimens">The components.</param>
-internal sealed record SpecimenGroup(string Name, string Anchor, IReadOnlyList<Specimen> Specimens);
+internal sealed record SpecimenGroup(string Purpose, IReadOnlyList<Specimen> Specimens)
+{
+    /// <summary>The name of the group in addresses.</summary>
+    public string Anchor => $"group-{Purpose.ToLowerInvariant()}";
+
+    /// <summary>The key of its name in the reader's language.</summary>
+    public string NameKey => $"StyleGuide.Group.{Purpose}";
+}

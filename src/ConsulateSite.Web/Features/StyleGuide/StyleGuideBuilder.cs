@@ -24,15 +24,15 @@ internal sealed class StyleGuideBuilder(ChromeBuilder chrome, SiteLanguages lang
     /// <summary>Every component of the site.</summary>
     public static IReadOnlyList<SpecimenGroup> Groups(Samples samples) =>
     [
-        new("Foundations", "foundations", FrameSpecimens.Foundations(samples)),
-        new("The frame of a page", "frame", FrameSpecimens.Frame(samples)),
-        new("Pictures", "pictures", TextSpecimens.Pictures(samples)),
-        new("Blocks of a body", "blocks", TextSpecimens.Blocks(samples)),
-        new("Lists of pages", "lists", ListSpecimens.Lists(samples)),
-        new("Places and seasons", "places-and-seasons", ListSpecimens.Places(samples)),
-        new("Houses, hours and dates", "houses", ContactSpecimens.All(samples)),
-        new("Procedures", "procedures", ProcedureSpecimens.Procedures(samples)),
-        new("Search", "search-components", ProcedureSpecimens.Search(samples)),
-        new("Figures and investment", "figures-and-investment", FigureSpecimens.All(samples)),
+        new("Foundations", FrameSpecimens.Foundations(samples)),
+        new("Frame", FrameSpecimens.Frame(samples)),
+        new("Pictures", TextSpecimens.Pictures(samples)),
+        new("Blocks", TextSpecimens.Blocks(samples)),
+        new("Lists", ListSpecimens.Lists(samples)),
+        new("Places", ListSpecimens.Places(samples)),
+        new("Houses", ContactSpecimens.All(samples)),
+        new("Procedures", ProcedureSpecimens.Procedures(samples)),
+        new("Search", ProcedureSpecimens.Search(samples)),
+        new("Figures", FigureSpecimens.All(samples)),
     ];
 }
