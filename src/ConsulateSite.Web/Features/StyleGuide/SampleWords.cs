@@ -19,7 +19,7 @@ internal sealed record SampleWords
         Name = "Passeport biométrique",
         Other = "Carte nationale d’identité électronique (CNIE)",
         Sentence = "Apportez les documents originaux et une copie de chacun d’eux.",
-        Question = "Combien de temps faut-il ?",
+        Question = "Combien de temps faut-il ?",
         City = "Exampleville",
         Street = "12, rue de l’Exemple",
         Unit = "en millions de dirhams",
