@@ -9,17 +9,32 @@ public sealed class MarkupTests(SiteFixture site)
     private static readonly XNamespace Sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     [Theory]
-    [InlineData("ar", "/ar/لا-شيء", "/ar/المواعيد/?month=2027-01", "/ar/styleguide")]
-    [InlineData("fr", "/fr/rien", "/fr/styleguide", "/fr/offline", $"{Addresses.FrenchDirectory}?topic=women")]
-    [InlineData("en", "/en/nothing", $"{Addresses.EnglishPassport}?case=renewal")]
+    [InlineData("ar", "/ar/لا-شيء", "/ar/المواعيد/?month=2027-01", "/ar/styleguide", "/ar/search?q=جواز السفر")]
+    [InlineData("fr", "/fr/rien", "/fr/styleguide", "/fr/offline", "/fr/search?q=passeport perdu", $"{Addresses.FrenchDirectory}?topic=women")]
+    [InlineData("en", "/en/nothing", "/en/search?q=zzzzqqqq", $"{Addresses.EnglishPassport}?case=renewal")]
     public async Task Every_page_of_a_language_is_valid(string culture, params string[] others)
     {
         XElement sitemap = XElement.Parse(await site.Client.GetStringAsync($"/sitemaps/{culture}-1.xml"));
         List<KeyValuePair<string, string>> pages = [];
         foreach (string address in sitemap.Descendants(Sitemap + "loc").Select(address => address.Value).Concat(others))
         {
-            using HttpResponseMessage answer = await site.Client.GetAsync(new Uri(site.Address, address));
-            pages.Add(new(address, await answer.Content.ReadAsStringAsync()));
+            pages.Add(await ReadAsync(address, "display=full"));
+        }
+
+        HtmlValidator validator = await HtmlValidator.InstallAsync();
+
+        Assert.Empty(await validator.FaultsOfAsync(pages));
+    }
+
+    [Theory]
+    [InlineData("ar")]
+    [InlineData("fr")]
+    public async Task Every_kind_of_page_is_valid_as_text_only(string culture)
+    {
+        List<KeyValuePair<string, string>> pages = [];
+        foreach (string address in await Templates.InAsync(site, culture))
+        {
+            pages.Add(await ReadAsync(address, "display=text"));
         }
 
         HtmlValidator validator = await HtmlValidator.InstallAsync();
@@ -35,5 +50,13 @@ public sealed class MarkupTests(SiteFixture site)
         IReadOnlyList<string> faults = await validator.FaultsOfAsync([new("/fr/", "<!DOCTYPE html>\n<p><div></p>")]);
 
         Assert.Contains(faults, fault => fault.StartsWith("/fr/, line 2: ", StringComparison.Ordinal));
+    }
+
+    private async Task<KeyValuePair<string, string>> ReadAsync(string address, string cookie)
+    {
+        using HttpRequestMessage request = new(HttpMethod.Get, new Uri(site.Address, address));
+        request.Headers.Add("Cookie", cookie);
+        using HttpResponseMessage answer = await site.Client.SendAsync(request);
+        return new(address, await answer.Content.ReadAsStringAsync());
     }
 }
