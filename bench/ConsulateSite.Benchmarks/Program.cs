@@ -4,6 +4,7 @@ using ConsulateSite.Benchmarks.Commands;
 RootCommand root = new("Measures the site and prints Markdown tables; docs/performance.md tells what they mean.")
 {
     PagesCommand.Create(),
+    DeliveryCommand.Create(),
     WritesCommand.Create(),
     BackofficeCommand.Create(),
     StartCommand.Create(),

@@ -41,7 +41,8 @@ internal static class SitePipeline
         app.UseRouting();
         app.UseConsulateBackoffice();
         app.MapConsulateBackoffice();
-        app.MapDelivery(answer => Finished(app, answer));
+        DeliveryLimit programs = app.Services.GetRequiredService<DeliveryLimit>();
+        app.MapDelivery(answer => Finished(app, programs.Bound(answer)));
         app.MapPages();
         return app;
     }

@@ -35,6 +35,7 @@ internal static class SiteServices
     {
         umbraco.Services.AddSingleton(new AssetCatalog(webRoot));
         umbraco.Services.AddSiteHealth();
+        umbraco.Services.AddSingleton<DeliveryLimit>();
         umbraco.AddSiteLocalization();
         umbraco.AddPageCache();
         umbraco.AddPageRouting();

@@ -27,5 +27,24 @@ public sealed class AddressLimitTests
     public void In_version_six_a_whole_line_is_one_address(string address, string network) =>
         Assert.Equal(network, AddressLimit.NetworkOf(From(address)));
 
+    [Fact]
+    public async Task A_program_that_asks_too_often_is_told_so_and_when_to_ask_again()
+    {
+        using DeliveryLimit limit = new(new ConfigurationBuilder()
+            .AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal) { [DeliveryLimit.Setting] = "1" }).Build());
+        RequestDelegate answer = limit.Bound(http => http.Response.WriteAsync("found"));
+        DefaultHttpContext first = From("203.0.113.1");
+        DefaultHttpContext second = From("203.0.113.1");
+        second.Response.Body = new MemoryStream();
+
+        await answer(first);
+        await answer(second);
+
+        Assert.Equal((StatusCodes.Status200OK, StatusCodes.Status429TooManyRequests), (first.Response.StatusCode, second.Response.StatusCode));
+        Assert.Equal("60", second.Response.Headers.RetryAfter);
+        Assert.Equal("application/problem+json; charset=utf-8", second.Response.ContentType);
+        Assert.NotEqual(0, second.Response.Body.Length);
+    }
+
     private static DefaultHttpContext From(string address) => new() { Connection = { RemoteIpAddress = IPAddress.Parse(address) } };
 }
