@@ -2,6 +2,7 @@ using System.Globalization;
 using ConsulateSite.Backoffice.Composition;
 using ConsulateSite.Delivery.Composition;
 using ConsulateSite.Web.Features.Feedback;
+using ConsulateSite.Web.Features.Feeds;
 using ConsulateSite.Web.Features.Offline;
 using ConsulateSite.Web.Features.Searching;
 using ConsulateSite.Web.Features.Sitemaps;
@@ -54,6 +55,7 @@ internal static class SitePipeline
         app.MapMethods(StyleGuideEndpoint.Path, Reading, (HttpContext http, StyleGuideEndpoint guide) => guide.HandleAsync(http)).ShortCircuit();
         app.MapSitemaps();
         app.MapSearch();
+        app.MapReading(FeedAddress.Path, http => http.RequestServices.GetRequiredService<FeedEndpoint>().WriteAsync(http));
         app.MapReading(ServiceWorkerEndpoint.Path, http => http.RequestServices.GetRequiredService<ServiceWorkerEndpoint>().WriteAsync(http));
         app.MapPost(FeedbackEndpoint.Path, (HttpContext http, FeedbackEndpoint feedback) => feedback.HandleAsync(http)).ShortCircuit();
         app.MapFallback("{**path}", Finished(app, http => http.RequestServices.GetRequiredService<ContentEndpoint>().HandleAsync(http)))

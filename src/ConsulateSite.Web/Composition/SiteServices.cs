@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using ConsulateSite.Caching;
 using ConsulateSite.Web.Caching;
 using ConsulateSite.Web.Features;
+using ConsulateSite.Web.Features.Feeds;
 using ConsulateSite.Web.Hosting;
 using ConsulateSite.Web.Hosting.Assets;
 using ConsulateSite.Web.Indexing;
@@ -11,6 +12,7 @@ using ConsulateSite.Web.Localization;
 using ConsulateSite.Web.Models.Generated;
 using ConsulateSite.Web.Routing;
 using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.DependencyInjection;
@@ -57,12 +59,19 @@ internal static class SiteServices
 
     private static void AddPageCache(this IUmbracoBuilder umbraco)
     {
-        umbraco.Services.AddResponseCompression(options => options.EnableForHttps = true);
+        umbraco.Services.AddResponseCompression(options =>
+        {
+            options.EnableForHttps = true;
+            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, .. FeedFormat.MediaTypes];
+        });
         umbraco.Services.AddSingleton(provider => new PageStore(provider.GetRequiredService<TimeProvider>(), PageCacheBytes));
         umbraco.Services.AddSingleton<IOutputCacheStore>(provider => provider.GetRequiredService<PageStore>());
         umbraco.Services.AddSingleton(provider => new ModelStore(provider.GetRequiredService<TimeProvider>(), KeptModels));
         umbraco.Services.AddSingleton(provider => new RouteStore(provider.GetRequiredService<TimeProvider>(), KeptRoutes));
-        // Emptied in this order: a page that begins to be made when the models are gone must not find the document as it was.
+        umbraco.Services.AddSingleton<LastChange>();
+        // Emptied in this order: a page that begins to be made when the models are gone must not find the document as it was, and what is made
+        // after the change must not bear the moment of an earlier one.
+        umbraco.Services.AddSingleton<IEvictable>(provider => provider.GetRequiredService<LastChange>());
         umbraco.Services.AddSingleton<IEvictable>(provider => provider.GetRequiredService<RouteStore>());
         umbraco.Services.AddSingleton<IEvictable>(provider => provider.GetRequiredService<PageStore>());
         umbraco.Services.AddSingleton<IEvictable>(provider => provider.GetRequiredService<ModelStore>());

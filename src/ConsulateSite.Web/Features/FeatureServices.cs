@@ -3,6 +3,7 @@ using ConsulateSite.Web.Features.DocumentFinders;
 using ConsulateSite.Web.Features.Errors;
 using ConsulateSite.Web.Features.Events;
 using ConsulateSite.Web.Features.Feedback;
+using ConsulateSite.Web.Features.Feeds;
 using ConsulateSite.Web.Features.Figures;
 using ConsulateSite.Web.Features.Home;
 using ConsulateSite.Web.Features.Investment;
@@ -52,6 +53,7 @@ internal static class FeatureServices
             .AddStructuredData()
             .AddDirectories()
             .AddEvents()
+            .AddFeeds()
             .AddOffline()
             .AddSingleton<StyleGuideBuilder>()
             .AddSingleton<StyleGuideEndpoint>()
@@ -123,6 +125,16 @@ internal static class FeatureServices
         .AddSingleton<EventListBuilder>()
         .AddSingleton<EventBuilder>()
         .AddSingleton<EventFile>();
+
+    private static IServiceCollection AddFeeds(this IServiceCollection services) => services
+        .AddSingleton<FeedItems>()
+        .AddSingleton<IFeedSource, NewsFeed>()
+        .AddSingleton<IFeedSource, EventFeed>()
+        .AddSingleton<IFeedSource, AlertFeed>()
+        .AddSingleton<IFeedSource, ProcedureFeed>()
+        .AddSingleton<FeedBuilder>()
+        .AddSingleton<FeedLinks>()
+        .AddSingleton<FeedEndpoint>();
 
     private static IServiceCollection AddOffline(this IServiceCollection services) => services
         .AddSingleton<EmergencyPages>()

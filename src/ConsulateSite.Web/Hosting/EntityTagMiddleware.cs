@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using ConsulateSite.Caching;
 using ConsulateSite.Web.Caching;
+using Microsoft.AspNetCore.Http.Headers;
 using Microsoft.Extensions.ObjectPool;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
@@ -49,7 +50,7 @@ internal sealed class EntityTagMiddleware(RequestDelegate next)
         {
             EntityTagHeaderValue tag = TagOf(page);
             response.GetTypedHeaders().ETag = tag;
-            if (IsKnown(context.Request, tag))
+            if (IsKnown(context, tag))
             {
                 response.StatusCode = StatusCodes.Status304NotModified;
                 response.ContentLength = null;
@@ -77,6 +78,12 @@ internal sealed class EntityTagMiddleware(RequestDelegate next)
         return new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(hash.AsSpan(0, TagBytes))}\"");
     }
 
-    private static bool IsKnown(HttpRequest request, EntityTagHeaderValue tag) =>
-        request.GetTypedHeaders().IfNoneMatch.Any(known => known.Equals(EntityTagHeaderValue.Any) || known.Compare(tag, useStrongComparison: false));
+    // The date counts only for who shows no tag.
+    private static bool IsKnown(HttpContext context, EntityTagHeaderValue tag)
+    {
+        RequestHeaders request = context.Request.GetTypedHeaders();
+        return request.IfNoneMatch is { Count: > 0 } known
+            ? known.Any(one => one.Equals(EntityTagHeaderValue.Any) || one.Compare(tag, useStrongComparison: false))
+            : context.Response.GetTypedHeaders().LastModified is { } changed && changed <= request.IfModifiedSince;
+    }
 }

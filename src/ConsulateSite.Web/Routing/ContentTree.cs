@@ -35,6 +35,30 @@ internal sealed class ContentTree(
         where T : IPublishedContent =>
         navigation.TryGetDescendantsKeysOfType(top.Key, type, out IEnumerable<Guid> keys) ? Published<T>(keys, page) : [];
 
+    /// <summary>The published documents of a type anywhere below a document, with the lists that others may join.</summary>
+    /// <typeparam name="T">The model of the type.</typeparam>
+    /// <param name="top">The document.</param>
+    /// <param name="type">The alias of the type.</param>
+    /// <param name="holders">The aliases of the types below which documents of the type stand.</param>
+    /// <param name="page">The request.</param>
+    public IReadOnlyList<T> Below<T>(IPublishedContent top, string type, IEnumerable<string> holders, PageContext page)
+        where T : IPublishedContent
+    {
+        page.Reads.ChildrenOf(top.Key);
+        foreach (string holder in holders)
+        {
+            if (navigation.TryGetDescendantsKeysOfType(top.Key, holder, out IEnumerable<Guid> keys))
+            {
+                foreach (Guid key in keys)
+                {
+                    page.Reads.ChildrenOf(key);
+                }
+            }
+        }
+
+        return Below<T>(top, type, page);
+    }
+
     /// <summary>The published documents above a document, the highest first.</summary>
     public IReadOnlyList<IPublishedContent> Ancestors(IPublishedContent content, PageContext page) =>
         navigation.TryGetAncestorsKeys(content.Key, out IEnumerable<Guid> keys)

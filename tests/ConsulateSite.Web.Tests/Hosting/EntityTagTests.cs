@@ -23,6 +23,26 @@ public sealed class EntityTagTests
         Assert.Equal(0, again.Response.Body.Length);
     }
 
+    [Theory]
+    [InlineData("Mon, 16 Nov 2026 09:00:00 GMT", null, 304)]
+    [InlineData("Mon, 16 Nov 2026 09:00:01 GMT", null, 304)]
+    [InlineData("Mon, 16 Nov 2026 08:59:59 GMT", null, 200)]
+    [InlineData("Mon, 16 Nov 2026 09:00:00 GMT", "\"another\"", 200)]
+    [InlineData(null, null, 200)]
+    public async Task A_date_counts_for_who_shows_no_tag(string? since, string? tag, int status)
+    {
+        DefaultHttpContext http = Request(tag);
+        http.Request.Headers.IfModifiedSince = since;
+
+        await new EntityTagMiddleware(context =>
+        {
+            context.Response.Headers.LastModified = "Mon, 16 Nov 2026 09:00:00 GMT";
+            return context.Response.WriteAsync("one");
+        }).InvokeAsync(http);
+
+        Assert.Equal(status, http.Response.StatusCode);
+    }
+
     [Fact]
     public async Task A_page_that_fails_half_way_sends_nothing()
     {

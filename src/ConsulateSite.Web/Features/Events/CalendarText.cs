@@ -29,13 +29,16 @@ internal sealed class CalendarText
     /// <summary>A day.</summary>
     public static string Day(DateOnly day) => day.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
 
-    private static string Escape(string words) => words
+    private static string Escape(string words) => Allowed(words)
         .Replace("\\", "\\\\", StringComparison.Ordinal)
         .Replace(";", "\\;", StringComparison.Ordinal)
         .Replace(",", "\\,", StringComparison.Ordinal)
         .Replace("\r\n", "\\n", StringComparison.Ordinal)
         .Replace("\n", "\\n", StringComparison.Ordinal)
         .Replace("\r", "\\n", StringComparison.Ordinal);
+
+    // What editors paste may hold signs that a calendar must not.
+    private static string Allowed(string words) => string.Concat(words.Where(sign => !char.IsControl(sign) || sign is '\n' or '\r' or '\t'));
 
     private void Fold(string line)
     {

@@ -13,6 +13,9 @@ internal sealed class EventFile(ContentLinks links, SiteAddresses sites)
 
     private const string Product = "-//ConsulateSite//Events//EN";
 
+    // How often calendars look for what is new.
+    private const string AskAgain = "PT1H";
+
     /// <summary>Where the file of an event is.</summary>
     /// <param name="address">The address of its page.</param>
     public static string AddressOf(string address) => $"{address.TrimEnd('/')}/{Representation.Calendar}";
@@ -25,9 +28,37 @@ internal sealed class EventFile(ContentLinks links, SiteAddresses sites)
             return null;
         }
 
-        CalendarText text = new CalendarText()
-            .Line("BEGIN", "VCALENDAR").Line("VERSION", "2.0").Line("PRODID", Product).Line("METHOD", "PUBLISH")
-            .Line("BEGIN", "VEVENT")
+        CalendarText text = Begin();
+        Write(text, content, time, page);
+        return End(text);
+    }
+
+    /// <summary>Writes a calendar that is followed; events that do not say when they take place are left out.</summary>
+    /// <param name="name">What the calendar is called.</param>
+    /// <param name="events">The events.</param>
+    /// <param name="page">The request.</param>
+    public string Write(string name, IEnumerable<Event> events, PageContext page)
+    {
+        CalendarText text = Begin().Words("NAME", name).Words("X-WR-CALNAME", name).Line("REFRESH-INTERVAL;VALUE=DURATION", AskAgain).Line("X-PUBLISHED-TTL", AskAgain);
+        foreach (Event content in events)
+        {
+            if (EventTime.Of(content) is { } time)
+            {
+                Write(text, content, time, page);
+            }
+        }
+
+        return End(text);
+    }
+
+    private static CalendarText Begin() =>
+        new CalendarText().Line("BEGIN", "VCALENDAR").Line("VERSION", "2.0").Line("PRODID", Product).Line("METHOD", "PUBLISH");
+
+    private static string End(CalendarText text) => text.Line("END", "VCALENDAR").ToString();
+
+    private void Write(CalendarText text, Event content, EventTime time, PageContext page)
+    {
+        text.Line("BEGIN", "VEVENT")
             .Line("UID", $"{content.Key:D}@{page.Address.Host}")
             .Line("DTSTAMP", CalendarText.Moment(Changed(content, page)));
         WriteTime(text, time, page);
@@ -45,7 +76,7 @@ internal sealed class EventFile(ContentLinks links, SiteAddresses sites)
             text.Line("URL", sites.Absolute(link.Address, page.Address));
         }
 
-        return text.Line("END", "VEVENT").Line("END", "VCALENDAR").ToString();
+        text.Line("END", "VEVENT");
     }
 
     private static void WriteTime(CalendarText text, EventTime time, PageContext page)

@@ -40,7 +40,8 @@ internal sealed class EventSummaries(TimeProvider time, ContentLinks links, Cont
             }
             : null;
 
-    private static string? Where(Event content, PageContext page)
+    /// <summary>Where an event takes place, in words; <c>null</c> when nobody said.</summary>
+    public static string? Where(Event content, PageContext page)
     {
         string[] words = [.. new[] { content.Venue(page.Culture), content.City(page.Culture) }.OfType<string>()];
         return words.Length > 0 ? page.Formats.List(words) : null;

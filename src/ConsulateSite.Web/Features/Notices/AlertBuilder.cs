@@ -21,23 +21,20 @@ internal sealed class AlertBuilder(ContentTree tree, TimeProvider time)
     /// <param name="page">The request.</param>
     public IReadOnlyList<AlertViewModel> Build(IReadOnlySet<Guid> here, PageContext page) =>
     [
-        .. tree.Roots(FolderType, page)
-            .SelectMany(folder => tree.Children<Alert>(folder, page))
-            .Where(alert => Concerns(alert, here, page) && IsOn(alert, page))
+        .. All(page)
+            .Where(alert => Concerns(alert, here, page))
             .Select(alert => Build(alert, page))
             .OfType<AlertViewModel>()
             .OrderByDescending(alert => Array.IndexOf(Levels, alert.Level)),
     ];
 
-    private static bool Concerns(Alert alert, IReadOnlySet<Guid> here, PageContext page)
-    {
-        ContentReferences.Note(alert, page);
-        return alert.Scope != OnlySomePages || alert.Pages.Any(target => here.Contains(target.Key));
-    }
+    /// <summary>All alerts, whether they show now or not, in the editors' order.</summary>
+    public IEnumerable<Alert> All(PageContext page) => tree.Roots(FolderType, page).SelectMany(folder => tree.Children<Alert>(folder, page));
 
-    private static AlertViewModel? Build(Alert alert, PageContext page)
+    /// <summary>An alert as it shows; <c>null</c> when it does not show now, or says nothing in the reader's language.</summary>
+    public AlertViewModel? Build(Alert alert, PageContext page)
     {
-        if (alert.Message(page.Culture) is not { } message)
+        if (!IsOn(alert, page) || alert.Message(page.Culture) is not { } message)
         {
             return null;
         }
@@ -50,6 +47,12 @@ internal sealed class AlertBuilder(ContentTree tree, TimeProvider time)
             message,
             until,
             TextLink.Create(alert.Link(page.Culture), page.Texts["Alert.Details"]));
+    }
+
+    private static bool Concerns(Alert alert, IReadOnlySet<Guid> here, PageContext page)
+    {
+        ContentReferences.Note(alert, page);
+        return alert.Scope != OnlySomePages || alert.Pages.Any(target => here.Contains(target.Key));
     }
 
     private bool IsOn(Alert alert, PageContext page)

@@ -1,4 +1,5 @@
 using ConsulateSite.Web.Features.Feedback;
+using ConsulateSite.Web.Features.Feeds;
 using ConsulateSite.Web.Features.Notices;
 using ConsulateSite.Web.Features.Searching;
 using ConsulateSite.Web.Features.StructuredData;
@@ -13,6 +14,7 @@ namespace ConsulateSite.Web.Features.Shared;
 internal sealed class ChromeBuilder(
     HeadBuilder heads,
     StructuredDataBuilder structuredData,
+    FeedLinks feeds,
     FooterBuilder footers,
     LanguageChoices choices,
     AlertBuilder alerts,
@@ -36,7 +38,7 @@ internal sealed class ChromeBuilder(
         return await BuildAsync(
             page,
             name,
-            head with { StructuredData = structuredData.Build(content, head, ancestors, page) },
+            head with { StructuredData = structuredData.Build(content, head, ancestors, page), Feeds = feeds.Build(content, page) },
             ancestors,
             choices.Build(content, page),
             olderTranslations.Build(content, page),

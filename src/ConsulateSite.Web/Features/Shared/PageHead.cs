@@ -1,3 +1,4 @@
+using ConsulateSite.Web.Features.Feeds;
 using Microsoft.AspNetCore.Html;
 
 namespace ConsulateSite.Web.Features.Shared;
@@ -28,6 +29,9 @@ internal sealed record PageHead
 
     /// <summary>The page in other languages.</summary>
     public IReadOnlyList<AlternateAddress> Alternates { get; init; } = [];
+
+    /// <summary>The feeds that tell of pages like this one.</summary>
+    public IReadOnlyList<FeedLink> Feeds { get; init; } = [];
 
     /// <summary>The page in the words of schema.org, for machines; <c>null</c> for pages that are no documents.</summary>
     public IHtmlContent? StructuredData { get; init; }

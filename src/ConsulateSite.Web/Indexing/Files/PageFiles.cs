@@ -1,5 +1,4 @@
 using ConsulateSite.Caching;
-using ConsulateSite.Web.Routing;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.IO;
 using Umbraco.Cms.Core.Models.Blocks;

@@ -1,0 +1,28 @@
+namespace ConsulateSite.Web.Features.Feeds;
+
+/// <summary>The form in which a feed is written.</summary>
+/// <param name="Ending">The ending of its address, without the dot.</param>
+/// <param name="MediaType">Its media type.</param>
+internal sealed record FeedFormat(string Ending, string MediaType)
+{
+    /// <summary>RSS 2.0.</summary>
+    public static readonly FeedFormat Rss = new("rss", "application/rss+xml");
+
+    /// <summary>Atom 1.0, RFC 4287.</summary>
+    public static readonly FeedFormat Atom = new("atom", "application/atom+xml");
+
+    /// <summary>JSON Feed 1.1.</summary>
+    public static readonly FeedFormat Json = new("json", "application/feed+json");
+
+    /// <summary>iCalendar, RFC 5545: for events alone, and with those that are over.</summary>
+    public static readonly FeedFormat Calendar = new("ics", "text/calendar");
+
+    private static readonly FeedFormat[] All = [Rss, Atom, Json, Calendar];
+
+    /// <summary>The forms that a feed has.</summary>
+    /// <param name="name">One of <see cref="FeedNames" />.</param>
+    public static IEnumerable<FeedFormat> Of(string name) => All.Where(format => format != Calendar || name == FeedNames.Events);
+
+    /// <summary>The media types of all forms.</summary>
+    public static IEnumerable<string> MediaTypes => All.Select(format => format.MediaType);
+}

@@ -1,0 +1,6 @@
+namespace ConsulateSite.Web.Features.Feeds;
+
+/// <summary>What a feed may tell of now.</summary>
+/// <param name="Candidates">In the order of the feed.</param>
+/// <param name="Turned">When the listing last changed by the clock alone; <c>null</c> if it never did.</param>
+internal sealed record FeedListing(IReadOnlyList<FeedCandidate> Candidates, DateTimeOffset? Turned = null);
