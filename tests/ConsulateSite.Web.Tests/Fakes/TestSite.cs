@@ -26,6 +26,7 @@ internal sealed class TestSite
             new Domain(1, "/ar", 1, "ar", false, 0), new Domain(2, "/fr", 1, "fr", false, 1), new Domain(3, "/en", 1, "en", false, 2),
         ]);
         Languages = new SiteLanguages(Domains);
+        Status.IsPublished(Arg.Any<Guid>(), Arg.Any<string>()).Returns(true);
         Status.HasPublishedAncestorPath(Arg.Any<Guid>(), Arg.Any<string>()).Returns(true);
         Urls.GetUrl(Arg.Any<IPublishedContent>(), UrlMode.Relative, Arg.Any<string?>(), Arg.Any<Uri?>())
             .Returns(call => $"/{call.ArgAt<string>(2)}/{call.ArgAt<IPublishedContent>(0).Key:N}/");
