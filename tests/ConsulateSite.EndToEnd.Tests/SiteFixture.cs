@@ -38,6 +38,9 @@ public sealed class SiteFixture : IAsyncLifetime
             "--Umbraco:CMS:Unattended:UnattendedUserName=Administrator",
             $"--Umbraco:CMS:Unattended:UnattendedUserEmail={Administrator}",
             $"--Umbraco:CMS:Unattended:UnattendedUserPassword={Password}",
+
+            // All tests come from one address, and some search as quickly as the site answers.
+            "--ConsulateSite:Search:RequestsPerMinute=1000000",
         ]);
         await _app.BootSiteAsync(CancellationToken.None);
         await _app.StartAsync();
