@@ -9,6 +9,7 @@ using ConsulateSite.Delivery.Querying;
 using ConsulateSite.Delivery.Requests;
 using ConsulateSite.Delivery.RichText;
 using ConsulateSite.Delivery.Visibility;
+using ConsulateSite.Delivery.Webhooks;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core.Configuration.Models;
@@ -18,8 +19,10 @@ using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.Notifications;
 using Umbraco.Cms.Core.PublishedCache;
 using Umbraco.Cms.Core.Routing;
+using Umbraco.Cms.Core.Serialization;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Services.Navigation;
+using Umbraco.Cms.Core.Web;
 using Umbraco.Extensions;
 
 namespace ConsulateSite.Delivery.Composition;
@@ -56,6 +59,8 @@ public static class DeliveryExtensions
         services.AddUnique<IRequestStartItemProviderAccessor, RequestStartItemProviderAccessor>();
         services.AddUnique<IRequestRoutingService, RequestRoutingService>();
         services.AddUnique<IRequestRedirectService, RequestRedirectService>();
+        services.AddSingleton<DetachedExpansionStrategy>();
+        services.AddSingleton<DetachedBuilding>();
         services.AddUnique<IOutputExpansionStrategyAccessor, OutputExpansionStrategyAccessor>();
     }
 
@@ -80,7 +85,9 @@ public static class DeliveryExtensions
             provider.GetRequiredService<IVariationContextAccessor>(),
             provider.GetRequiredService<IDocumentNavigationQueryService>()));
         services.AddUnique<IApiMediaUrlProvider>(provider => new NotedMediaUrls(
-            new ApiMediaUrlProvider(provider.GetRequiredService<IPublishedUrlProvider>()), provider.GetRequiredService<DeliveryRequests>()));
+            new ApiMediaUrlProvider(provider.GetRequiredService<IPublishedUrlProvider>()),
+            provider.GetRequiredService<DeliveryRequests>(),
+            provider.GetRequiredService<IUmbracoContextFactory>()));
     }
 
     private static void AddBuilders(IServiceCollection services)
@@ -92,13 +99,16 @@ public static class DeliveryExtensions
         services.AddUnique<IApiPublishedContentCache, ApiPublishedContentCache>();
         services.AddUnique<IApiPropertyRenderer, ApiPropertyRenderer>();
         services.AddUnique<IApiElementBuilder, ApiElementBuilder>();
-        services.AddUnique<IApiContentBuilder, ApiContentBuilder>();
-        services.AddUnique<IApiContentResponseBuilder, ApiContentResponseBuilder>();
+        services.AddSingleton<ApiContentBuilder>();
+        services.AddUnique<IApiContentBuilder, DetachedContentBuilder>();
+        services.AddSingleton<ApiContentResponseBuilder>();
+        services.AddUnique<IApiContentResponseBuilder, DetachedContentResponseBuilder>();
         services.AddSingleton<ApiMediaBuilder>();
         services.AddUnique<IApiMediaBuilder, MediaWithCropsBuilder>();
         services.AddSingleton<LocalTargets>();
         services.AddUnique<IApiRichTextMarkupParser, RichTextMarkupParser>();
         services.AddUnique<IApiRichTextElementParser, RichTextElementParser>();
+        services.AddUnique<IWebhookJsonSerializer, WebhookSerializer>();
     }
 
     private static void AddQueries(IServiceCollection services)

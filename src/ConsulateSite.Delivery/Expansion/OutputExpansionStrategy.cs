@@ -25,7 +25,7 @@ internal sealed class OutputExpansionStrategy(DeliveryRequest request, IApiPrope
 
     public IDictionary<string, object?> MapMediaProperties(IPublishedContent media, bool skipUmbracoProperties = true) =>
         media.ItemType == PublishedItemType.Media
-            ? MapItem(media.Properties.Where(property => !skipUmbracoProperties || !property.Alias.StartsWith("umbraco", StringComparison.Ordinal)))
+            ? MapItem(OwnProperties.Of(media, skipUmbracoProperties))
             : throw Unexpected(media);
 
     private static ArgumentException Unexpected(IPublishedContent item) =>

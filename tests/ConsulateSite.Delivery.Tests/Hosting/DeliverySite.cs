@@ -20,6 +20,9 @@ public sealed class DeliverySite : IAsyncLifetime
     /// <summary>The documents and media that the site begins with.</summary>
     public SampleContent Content { get; private set; } = null!;
 
+    /// <summary>What is configured beyond what the tests of this interface need.</summary>
+    public Dictionary<string, string?> Settings { get; init; } = [];
+
     private HttpClient Client { get; set; } = new();
 
     private WebApplication App => _app ?? throw new InvalidOperationException("The site has not been started.");
@@ -45,6 +48,7 @@ public sealed class DeliverySite : IAsyncLifetime
             ["Umbraco:CMS:DeliveryApi:OutputCache:MediaDuration"] = "01:00:00",
             ["Umbraco:CMS:DeliveryApi:OpenApi:GenerateContentTypeSchemas"] = "true",
         });
+        builder.Configuration.AddInMemoryCollection(Settings);
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.AddConsulateCms(new CmsPaths(Path.Combine(_root.FullName, "data")), umbraco => umbraco.AddDelivery());
