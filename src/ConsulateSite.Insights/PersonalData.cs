@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace ConsulateSite.Insights;
@@ -18,25 +16,9 @@ public static partial class PersonalData
     /// <param name="longest">At most so many characters are kept; signs that are made of several stay whole.</param>
     public static string StrikeOut(string text, int longest)
     {
-        string line = Blank().Replace(Invisible().Replace(WellFormed(text).Normalize(NormalizationForm.FormC), string.Empty), " ").Trim();
-        string clean = Number().Replace(DocumentNumber().Replace(Mail().Replace(line, Struck), Struck), Struck);
-        return Cut(clean, longest);
+        string clean = Number().Replace(DocumentNumber().Replace(Mail().Replace(OneLine.Of(text), Struck), Struck), Struck);
+        return OneLine.Cut(clean, longest);
     }
-
-    private static string Cut(string text, int longest)
-    {
-        if (text.Length <= longest)
-        {
-            return text;
-        }
-
-        int[] signs = StringInfo.ParseCombiningCharacters(text);
-        int last = Array.FindLastIndex(signs, place => place <= longest);
-        return text[..signs[last]].TrimEnd();
-    }
-
-    // Half of a sign that is made of two cannot be normalized.
-    private static string WellFormed(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 
     [GeneratedRegex(@"[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)*", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Mail();
@@ -49,10 +31,4 @@ public static partial class PersonalData
         @"\p{Nd}{6,}|(?<!\p{Nd})(?!(19|20)\d\d[ /-](19|20)\d\d(?!\p{Nd}))[+(]?\p{Nd}([ ./()-]{0,2}\p{Nd}){6,}",
         RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Number();
-
-    [GeneratedRegex(@"[\p{Cf}\uFFFD-[\u200C\u200D]]+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Invisible();
-
-    [GeneratedRegex(@"[\s\p{Cc}]+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Blank();
 }

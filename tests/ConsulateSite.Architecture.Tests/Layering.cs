@@ -11,6 +11,7 @@ internal static class Layering
     public const string Delivery = "ConsulateSite.Delivery";
     public const string Imaging = "ConsulateSite.Imaging";
     public const string Insights = "ConsulateSite.Insights";
+    public const string Partners = "ConsulateSite.Partners";
     public const string Search = "ConsulateSite.Search";
     public const string USync = "ConsulateSite.USync";
     public const string Web = "ConsulateSite.Web";
@@ -18,15 +19,16 @@ internal static class Layering
     /// <summary>For each project the projects of ours that it may reference.</summary>
     public static readonly IReadOnlyDictionary<string, string[]> Projects = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
-        [Backoffice] = [Cms, Insights],
+        [Backoffice] = [Cms, Insights, Partners],
         [Caching] = [],
         [Cms] = [],
         [Delivery] = [Caching],
         [Imaging] = [],
         [Insights] = [],
+        [Partners] = [Insights],
         [Search] = [],
         [USync] = [],
-        [Web] = [Backoffice, Caching, Cms, Delivery, Imaging, Insights, Search, USync],
+        [Web] = [Backoffice, Caching, Cms, Delivery, Imaging, Insights, Partners, Search, USync],
     };
 
     /// <summary>The parts of Umbraco that may be known: what the package Umbraco.Cms.Core brings.</summary>

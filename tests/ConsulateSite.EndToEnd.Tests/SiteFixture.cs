@@ -41,6 +41,7 @@ public sealed class SiteFixture : IAsyncLifetime
 
             // All tests come from one address, and some search as quickly as the site answers.
             "--ConsulateSite:Search:RequestsPerMinute=1000000",
+            "--ConsulateSite:Partners:FormsPerMinute=1000000",
         ]);
         await _app.BootSiteAsync(CancellationToken.None);
         await _app.StartAsync();

@@ -4,6 +4,7 @@ using ConsulateSite.Backoffice.Dictionary;
 using ConsulateSite.Backoffice.Documents;
 using ConsulateSite.Backoffice.Insights;
 using ConsulateSite.Backoffice.Media;
+using ConsulateSite.Backoffice.Partners;
 using ConsulateSite.Backoffice.Redirects;
 using ConsulateSite.Backoffice.References;
 using ConsulateSite.Backoffice.Relations;
@@ -46,6 +47,7 @@ internal static class FeatureExtensions
         services.AddSingleton<SiteFiles>();
         services.AddSingleton<WebhookModels>();
         services.AddSingleton<NamedDocuments>();
+        services.AddSingleton<PartnerLinks>();
         return services;
     }
 }

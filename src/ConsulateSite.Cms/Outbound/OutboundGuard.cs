@@ -9,7 +9,7 @@ namespace ConsulateSite.Cms.Outbound;
 /// Lets requests out to public addresses only. A name is looked up once, when the connection is made, and the connection goes to the address
 /// that was looked at: no name can lead elsewhere a moment later.
 /// </summary>
-internal sealed class OutboundGuard(IOptionsMonitor<OutboundSettings> settings)
+public sealed class OutboundGuard(IOptionsMonitor<OutboundSettings> settings)
 {
     /// <summary>Whether a request to the address could be let out, as far as its text shows.</summary>
     public bool Accepts(Uri address)

@@ -1,7 +1,7 @@
 namespace ConsulateSite.Cms.Outbound;
 
 /// <summary>Settings below <c>ConsulateSite:Outbound</c>: what the site may ask of other servers.</summary>
-internal sealed class OutboundSettings
+public sealed class OutboundSettings
 {
     /// <summary>The section of the configuration.</summary>
     public const string Section = "ConsulateSite:Outbound";

@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 namespace ConsulateSite.Insights.Storage;
 
 /// <summary>Statements in one line. Values come as parameters, never within the text.</summary>
-internal static class SqliteCommands
+public static class SqliteCommands
 {
     /// <summary>Runs statements.</summary>
     /// <returns>How many rows were changed.</returns>

@@ -48,6 +48,7 @@ internal static class SiteApplication
         builder.AddConsulateCms(paths, umbraco => umbraco
             .AddSite(builder.Environment.WebRootPath, paths.Indexes)
             .AddInsights(Path.Combine(paths.Data, "insights.db"))
+            .AddPartners(Path.Combine(paths.Data, "partners.db"))
             .AddImages(ImageSettingsOf(builder), Path.Combine(paths.Temporary, "images"), provider => ImageKeyOf(provider, paths))
             .AddDelivery()
             .AddConsulateBackoffice());

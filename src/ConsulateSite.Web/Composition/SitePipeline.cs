@@ -4,6 +4,7 @@ using ConsulateSite.Delivery.Composition;
 using ConsulateSite.Web.Features.Feedback;
 using ConsulateSite.Web.Features.Feeds;
 using ConsulateSite.Web.Features.Offline;
+using ConsulateSite.Web.Features.Partners;
 using ConsulateSite.Web.Features.Searching;
 using ConsulateSite.Web.Features.Sitemaps;
 using ConsulateSite.Web.Features.StyleGuide;
@@ -38,11 +39,12 @@ internal static class SitePipeline
         app.UseSiteHealth();
         app.UseMiddleware<PreferenceMiddleware>();
         app.UseMiddleware<OpenedResults>();
+        app.UseMiddleware<PartnerCounting>();
         app.UseOutputCache();
         app.UseRouting();
         app.UseConsulateBackoffice();
         app.MapConsulateBackoffice();
-        DeliveryLimit programs = app.Services.GetRequiredService<DeliveryLimit>();
+        PartnerPrograms programs = app.Services.GetRequiredService<PartnerPrograms>();
         app.MapDelivery(answer => Finished(app, programs.Bound(answer)));
         app.MapPages();
         return app;
@@ -58,6 +60,7 @@ internal static class SitePipeline
         app.MapReading(FeedAddress.Path, http => http.RequestServices.GetRequiredService<FeedEndpoint>().WriteAsync(http));
         app.MapReading(ServiceWorkerEndpoint.Path, http => http.RequestServices.GetRequiredService<ServiceWorkerEndpoint>().WriteAsync(http));
         app.MapPost(FeedbackEndpoint.Path, (HttpContext http, FeedbackEndpoint feedback) => feedback.HandleAsync(http)).ShortCircuit();
+        app.MapPost(FeatureAddress.PartnerForms, Finished(app, http => http.RequestServices.GetRequiredService<ContentEndpoint>().HandleAsync(http))).ShortCircuit();
         app.MapFallback("{**path}", Finished(app, http => http.RequestServices.GetRequiredService<ContentEndpoint>().HandleAsync(http)))
             .WithMetadata(new HttpMethodMetadata(Reading))
             .ShortCircuit();

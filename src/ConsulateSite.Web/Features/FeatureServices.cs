@@ -14,6 +14,7 @@ using ConsulateSite.Web.Features.Offline;
 using ConsulateSite.Web.Features.Outreach;
 using ConsulateSite.Web.Features.Overviews;
 using ConsulateSite.Web.Features.Pages;
+using ConsulateSite.Web.Features.Partners;
 using ConsulateSite.Web.Features.Procedures;
 using ConsulateSite.Web.Features.Questions;
 using ConsulateSite.Web.Features.Searching;
@@ -55,6 +56,9 @@ internal static class FeatureServices
             .AddEvents()
             .AddFeeds()
             .AddOffline()
+            .AddSingleton<PartnerLimit>()
+            .AddSingleton<PartnerPrograms>()
+            .AddSingleton<AssociationNews>()
             .AddSingleton<StyleGuideBuilder>()
             .AddSingleton<StyleGuideEndpoint>()
             .AddSingleton<OutreachBuilder>()

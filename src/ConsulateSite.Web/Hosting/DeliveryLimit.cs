@@ -15,7 +15,8 @@ internal sealed class DeliveryLimit(IConfiguration configuration) : AddressLimit
     /// <param name="answer">Answers.</param>
     public RequestDelegate Bound(RequestDelegate answer) => http => Allows(http) ? answer(http) : RefuseAsync(http);
 
-    private static Task RefuseAsync(HttpContext http)
+    /// <summary>Answers that there were too many requests.</summary>
+    public static Task RefuseAsync(HttpContext http)
     {
         HttpResponse response = http.Response;
         response.StatusCode = StatusCodes.Status429TooManyRequests;
@@ -23,7 +24,7 @@ internal sealed class DeliveryLimit(IConfiguration configuration) : AddressLimit
         response.Headers.CacheControl = "no-store";
         response.Headers.AccessControlAllowOrigin = "*";
         return response.WriteAsJsonAsync(
-            new ProblemDetails { Status = response.StatusCode, Title = "Too many requests from this address." },
+            new ProblemDetails { Status = response.StatusCode, Title = "Too many requests." },
             options: null,
             "application/problem+json; charset=utf-8",
             http.RequestAborted);

@@ -10,14 +10,25 @@ internal sealed record FeatureAddress(SiteLanguage Language, string Controller)
 {
     private const string Search = "/search";
     private const string Offline = "/offline";
+    private const string Partners = "/partners";
+    private const string PartnerConfirm = "/partners/confirm";
+    private const string PartnerKey = "/partners/key";
+    private const string PartnerAccount = "/partners/account";
 
     /// <summary>The style guide below a language, and without one.</summary>
     public const string StyleGuide = "/styleguide";
+
+    /// <summary>The forms for partners, as routes.</summary>
+    public const string PartnerForms = "/{culture}/partners/{form?}";
 
     private static readonly FrozenDictionary<string, string> Controllers = new Dictionary<string, string>
     {
         [Search] = "Search",
         [Offline] = "Offline",
+        [Partners] = "Partners",
+        [PartnerConfirm] = "PartnerConfirm",
+        [PartnerKey] = "PartnerKey",
+        [PartnerAccount] = "PartnerAccount",
         [StyleGuide] = "StyleGuide",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
@@ -32,6 +43,22 @@ internal sealed record FeatureAddress(SiteLanguage Language, string Controller)
     /// <summary>The address of the style guide.</summary>
     /// <inheritdoc cref="SearchOf" path="/param" />
     public static string StyleGuideOf(string start) => start + StyleGuide;
+
+    /// <summary>The address at which an association registers.</summary>
+    /// <inheritdoc cref="SearchOf" path="/param" />
+    public static string PartnersOf(string start) => start + Partners;
+
+    /// <summary>The address at which an association confirms its address of mail.</summary>
+    /// <inheritdoc cref="SearchOf" path="/param" />
+    public static string PartnerConfirmOf(string start) => start + PartnerConfirm;
+
+    /// <summary>The address at which a partner takes its key.</summary>
+    /// <inheritdoc cref="SearchOf" path="/param" />
+    public static string PartnerKeyOf(string start) => start + PartnerKey;
+
+    /// <summary>The address at which a partner sees its counts.</summary>
+    /// <inheritdoc cref="SearchOf" path="/param" />
+    public static string PartnerAccountOf(string start) => start + PartnerAccount;
 
     /// <summary>Finds the feature at an address; <c>null</c> when the address belongs to the content.</summary>
     public static FeatureAddress? Find(PathString path, SiteLanguages languages) =>

@@ -7,6 +7,7 @@ internal static class ExplainedDifferences
     private const string OwnSessions = "The list of one's sessions is a page of this product, which the client does not have.";
     private const string RecoveryCodes = "The client knows no recovery codes; the plug-in of this product shows them.";
     private const string Dashboards = "What readers say and seek is asked for by the dashboards of this product, which the client does not have.";
+    private const string PartnersOnly = "Partners are looked after by a dashboard of this product, which the client does not have.";
     private const string MarksComeBack = "The client sends back the marks that it has read with a language; they are read over.";
     private const string MomentComesBack = "The client sends back when the medium that it has read had changed last.";
     private const string AllLanguages = "Names are found in whatever language they are.";
@@ -28,6 +29,13 @@ internal static class ExplainedDifferences
         [$"GET{Api}insights/search: the client does not know it"] = Dashboards,
         [$"GET{Api}insights/search/query: the client does not know it"] = Dashboards,
         [$"GET{Api}insights/search/explanation: the client does not know it"] = Dashboards,
+        [$"GET{Api}partner: the client does not know it"] = PartnersOnly,
+        [$"PUT{Api}partner/{{}}: the client does not know it"] = PartnersOnly,
+        [$"POST{Api}partner/{{}}/link: the client does not know it"] = PartnersOnly,
+        [$"POST{Api}partner/{{}}/reading: the client does not know it"] = PartnersOnly,
+        [$"DELETE{Api}partner/{{}}: the client does not know it"] = PartnersOnly,
+        [$"GET{Api}partner-entry: the client does not know it"] = PartnersOnly,
+        [$"PUT{Api}partner-entry/{{}}: the client does not know it"] = PartnersOnly,
         [$"GET{Api}item/document/search: ?culture is not read"] = AllLanguages,
         [$"GET{Api}item/media/search: ?culture is not read"] = AllLanguages,
         [$"GET{Api}item/media/search: response.items may be absent, which the client does not expect"] = AlwaysThere,

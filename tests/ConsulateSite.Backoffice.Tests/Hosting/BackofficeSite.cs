@@ -4,6 +4,11 @@ using ConsulateSite.Insights;
 using ConsulateSite.Insights.Opinions;
 using ConsulateSite.Insights.Searches;
 using ConsulateSite.Insights.Storage;
+using ConsulateSite.Partners;
+using ConsulateSite.Partners.Counting;
+using ConsulateSite.Partners.News;
+using ConsulateSite.Partners.Registrations;
+using ConsulateSite.Partners.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -64,6 +69,7 @@ public class BackofficeSite : IAsyncLifetime
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.AddConsulateCms(new CmsPaths(Path.Combine(Root.FullName, "data")), umbraco => umbraco.AddConsulateBackoffice());
         AddInsights(builder.Services);
+        AddPartners(builder.Services);
         AddServices(builder.Services);
         _app = builder.Build();
         _app.UseRouting();
@@ -121,6 +127,18 @@ public class BackofficeSite : IAsyncLifetime
         services.AddSingleton<SearchStore>();
         services.AddSingleton<SearchTally>();
         services.AddSingleton<IQueryExplainer, FixedExplainer>();
+    }
+
+    private void AddPartners(IServiceCollection services)
+    {
+        services.AddSingleton(new PartnerSettings());
+        services.AddSingleton(_ => new PartnerDatabase(Path.Combine(Root.FullName, "data", "partners.db")));
+        services.AddSingleton<PartnerRoster>();
+        services.AddSingleton<PartnerStore>();
+        services.AddSingleton<RequestTally>();
+        services.AddSingleton<EntryStore>();
+        services.AddSingleton<NotedPartnerPages>();
+        services.AddSingleton<IPartnerPages>(provider => provider.GetRequiredService<NotedPartnerPages>());
     }
 
     /// <summary>Registers what a site needs beyond the backoffice.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using ConsulateSite.Backoffice.Tests.Documents;
 using ConsulateSite.Backoffice.Tests.Hosting;
 using ConsulateSite.Backoffice.Tests.Media;
+using ConsulateSite.Backoffice.Tests.Partners;
 using ConsulateSite.Insights.Opinions;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
@@ -55,6 +56,8 @@ internal sealed class RightsTargets(RightsStage stage, RightsArea area, RightsAr
         "version" => Site.Contents.GetVersions(Page().Id).Last().VersionId.ToGuid().ToString(),
         "redirect" => Redirect().ToString(),
         "remark" => await RemarkAsync(),
+        "partner" => await Site.AddPartnerAsync(Page().Key),
+        "entry" => (await Site.AddPartnerEntryAsync(await ValueAsync("partner"))).ToString(CultureInfo.InvariantCulture),
         "blueprint" => (await BlueprintAsync()).ToString(),
         "medium" => (await Library.CreateFolderAsync(name, area.Folder)).ToString(),
         "medium-name" => name,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ConsulateSite.Web.Caching;
+using ConsulateSite.Web.Features.Partners;
 using ConsulateSite.Web.Features.Shared;
 using ConsulateSite.Web.Models.Generated;
 using ConsulateSite.Web.Routing;
@@ -7,7 +8,7 @@ using ConsulateSite.Web.Routing;
 namespace ConsulateSite.Web.Features.Directories;
 
 /// <summary>Builds the page of an association.</summary>
-internal sealed class AssociationBuilder(ChromeBuilder chrome, PlaceBuilder places, ContentLinks links, ContentTree tree)
+internal sealed class AssociationBuilder(ChromeBuilder chrome, PlaceBuilder places, AssociationNews news, ContentLinks links, ContentTree tree)
 {
     /// <summary>Builds the page.</summary>
     public async Task<AssociationViewModel> BuildAsync(Association association, PageContext page)
@@ -20,6 +21,7 @@ internal sealed class AssociationBuilder(ChromeBuilder chrome, PlaceBuilder plac
             Founded = association.FoundedIn is { } year ? page.Texts["Association.Founded", year.ToString(CultureInfo.InvariantCulture)].Value : null,
             Activities = [.. association.Activities.Select(activity => new PageLink(AssociationDirectory.NameOf(activity, page), AddressOf(directory, activity)))],
             Place = places.Build(association, page),
+            News = news.Find(association, page),
             Body = association.Body(page.Culture).ForView(),
             Review = ReviewBuilder.Build(association, page),
         };

@@ -1,3 +1,4 @@
+using ConsulateSite.Web.Features.Partners;
 using ConsulateSite.Web.Features.Shared;
 using ConsulateSite.Web.Routing;
 using Microsoft.AspNetCore.Html;
@@ -21,6 +22,9 @@ internal sealed record AssociationViewModel : PageViewModel
 
     /// <summary>The text.</summary>
     public IHtmlContent? Body { get; init; }
+
+    /// <summary>What it tells on its own site, as far as an editor has accepted it.</summary>
+    public required IReadOnlyList<AssociationNewsItem> News { get; init; }
 
     /// <summary>Where the facts come from.</summary>
     public required ReviewViewModel Review { get; init; }

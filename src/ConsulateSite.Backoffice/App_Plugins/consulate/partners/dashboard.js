@@ -1,0 +1,265 @@
+import '@umbraco-cms/backoffice/document';
+import { css, html, nothing, repeat } from '@umbraco-cms/backoffice/external/lit';
+import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
+import { umbConfirmModal } from '@umbraco-cms/backoffice/modal';
+import { UmbTextStyles } from '@umbraco-cms/backoffice/style';
+import { approve, createLink, decide, readEntries, readFeed, readPartners, remove } from './api.js';
+
+const ASSOCIATION = '093f5dd4-32ec-5f8e-9cc3-e22aa7adcd3b';
+
+/** Associations that want to carry the site's content, those that do, and what they tell on their own sites. */
+class ConsulatePartnersDashboard extends UmbLitElement {
+  static properties = {
+    partners: { state: true },
+    waiting: { state: true },
+    accepted: { state: true },
+    links: { state: true },
+    pages: { state: true },
+    asked: { state: true },
+  };
+
+  static styles = [
+    UmbTextStyles,
+    css`
+      :host {
+        display: flex;
+        flex-direction: column;
+        gap: var(--uui-size-layout-1);
+        padding: var(--uui-size-layout-1);
+      }
+      article {
+        display: grid;
+        gap: var(--uui-size-space-4);
+        padding-block: var(--uui-size-space-5);
+        border-block-end: 1px solid var(--uui-color-divider);
+      }
+      article:last-of-type {
+        border: 0;
+      }
+      h3,
+      p,
+      blockquote {
+        margin: 0;
+        overflow-wrap: anywhere;
+      }
+      .row,
+      .tags {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: var(--uui-size-space-3);
+      }
+      .link uui-input {
+        flex: 1;
+        min-inline-size: 14rem;
+      }
+      .muted {
+        color: var(--uui-color-text-alt);
+      }
+    `,
+  ];
+
+  constructor() {
+    super();
+    this.links = {};
+    this.pages = {};
+    this.asked = {};
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.#load();
+  }
+
+  text(key, ...values) {
+    return this.localize.term(`consulatePartners_${key}`, ...values);
+  }
+
+  async #load() {
+    [this.partners, this.waiting, this.accepted] = await Promise.all([readPartners(this), readEntries(this, 'Waiting'), readEntries(this, 'Accepted')]);
+  }
+
+  #pageOf(partner) {
+    return this.pages[partner.id] ?? (partner.document ? [partner.document.id] : []);
+  }
+
+  async #approve(partner) {
+    if (!(await approve(this, partner.id, this.#pageOf(partner)[0]))) return;
+    if (partner.state === 'Waiting') await this.#link(partner);
+    await this.#load();
+  }
+
+  async #link(partner) {
+    const link = await createLink(this, partner.id);
+    if (link) this.links = { ...this.links, [partner.id]: link };
+  }
+
+  async #newLink(partner) {
+    await this.#link(partner);
+    await this.#load();
+  }
+
+  async #readFeed(partner) {
+    if (await readFeed(this, partner.id)) this.asked = { ...this.asked, [partner.id]: true };
+  }
+
+  async #remove(partner) {
+    const key = partner.state === 'Waiting' ? 'decline' : 'end';
+    const isWanted = await umbConfirmModal(this, {
+      headline: this.text(key),
+      content: this.text(`${key}Sure`, partner.name),
+      color: 'danger',
+      confirmLabel: this.text(key),
+    }).then(
+      () => true,
+      () => false,
+    );
+    if (isWanted && (await remove(this, partner.id))) await this.#load();
+  }
+
+  async #decide(entry, state) {
+    if (await decide(this, entry.id, state)) await this.#load();
+  }
+
+  render() {
+    if (!this.partners) return html`<uui-loader></uui-loader>`;
+    const waiting = this.partners.filter(({ state }) => state === 'Waiting');
+    const approved = this.partners.filter(({ state }) => state === 'Approved');
+    return html`
+      <uui-box headline=${this.text('waiting')}>
+        <p class="muted">${this.text('waitingHint')}</p>
+        ${this.#list(waiting, (partner) => this.#renderWaiting(partner))}
+      </uui-box>
+      <uui-box headline=${this.text('news')}>
+        <p class="muted">${this.text('newsHint')}</p>
+        ${this.#list(this.waiting ?? [], (entry) => this.#renderEntry(entry))}
+      </uui-box>
+      <uui-box headline=${this.text('approved')}>${this.#list(approved, (partner) => this.#renderApproved(partner))}</uui-box>
+      <uui-box headline=${this.text('shown')}>${this.#list(this.accepted ?? [], (entry) => this.#renderEntry(entry))}</uui-box>
+    `;
+  }
+
+  #list(items, render) {
+    return items.length === 0 ? html`<p>${this.text('none')}</p>` : repeat(items, ({ id }) => id, render);
+  }
+
+  #renderWaiting(partner) {
+    return html`
+      <article aria-label=${partner.name}>
+        ${this.#renderAbout(partner)}
+        <blockquote dir="auto">${partner.purpose}</blockquote>
+        ${this.#renderPage(partner)}
+        <div class="row">
+          <uui-button look="primary" color="positive" label=${this.text('approve')} @click=${() => this.#approve(partner)}></uui-button>
+          <uui-button look="secondary" label=${this.text('decline')} @click=${() => this.#remove(partner)}></uui-button>
+        </div>
+      </article>
+    `;
+  }
+
+  #renderApproved(partner) {
+    const { feeds, embeds, content } = partner.requests;
+    return html`
+      <article aria-label=${partner.name}>
+        ${this.#renderAbout(partner)}
+        <div class="tags">
+          <uui-tag look="secondary">${this.text('id')} <bdi dir="ltr">${partner.id}</bdi></uui-tag>
+          <uui-tag look="secondary">${this.text(partner.hasKey ? 'hasKey' : 'hasNoKey')}</uui-tag>
+          <uui-tag look="secondary">${this.text('requests', this.#number(feeds), this.#number(embeds), this.#number(content))}</uui-tag>
+        </div>
+        ${this.links[partner.id] ? this.#renderLink(this.links[partner.id]) : nothing} ${this.#renderPage(partner)}
+        <div class="row">
+          <uui-button look="secondary" label=${this.text('savePage')} @click=${() => this.#approve(partner)}></uui-button>
+          <uui-button look="secondary" label=${this.text('newLink')} @click=${() => this.#newLink(partner)}></uui-button>
+          ${partner.feed
+            ? html`<uui-button look="secondary" label=${this.text('readFeed')} @click=${() => this.#readFeed(partner)}></uui-button>`
+            : nothing}
+          <uui-button look="secondary" color="danger" label=${this.text('end')} @click=${() => this.#remove(partner)}></uui-button>
+          ${this.asked[partner.id] ? html`<span role="status">${this.text('asked')}</span>` : nothing}
+        </div>
+      </article>
+    `;
+  }
+
+  #renderAbout(partner) {
+    return html`
+      <h3 dir="auto">${partner.name}</h3>
+      <p class="muted">
+        <bdi>${partner.place}</bdi> · <a href=${partner.website} target="_blank" rel="noopener noreferrer" dir="ltr">${partner.website}</a> ·
+        <bdi dir="ltr">${partner.mail}</bdi> ${partner.isConfirmed ? nothing : html`<uui-tag color="warning">${this.text('unconfirmed')}</uui-tag>`} ·
+        ${this.#date(partner.day)}
+      </p>
+      ${partner.feed ? this.#renderFeed(partner.feed) : nothing}
+    `;
+  }
+
+  #renderFeed({ address, readAt, failures, problem }) {
+    return html`
+      <p>
+        ${this.text('feed')} <bdi dir="ltr">${address}</bdi>
+        ${readAt ? html`<span class="muted">${this.text('readAt', this.localize.date(readAt, { dateStyle: 'medium', timeStyle: 'short' }))}</span>` : nothing}
+        ${failures > 0 ? html`<uui-tag color="danger">${this.text(`problem${problem}`)} · ${this.text('failures', this.#number(failures))}</uui-tag>` : nothing}
+      </p>
+    `;
+  }
+
+  #renderPage(partner) {
+    return html`
+      <div>
+        <p>${this.text('page')}</p>
+        <p class="muted">${this.text('pageHint')}</p>
+        <umb-input-document
+          .max=${1}
+          .allowedContentTypeIds=${[ASSOCIATION]}
+          .selection=${this.#pageOf(partner)}
+          @change=${(event) => (this.pages = { ...this.pages, [partner.id]: event.target.selection })}></umb-input-document>
+      </div>
+    `;
+  }
+
+  #renderLink({ address, isMailed }) {
+    const whole = new URL(address, window.location.origin).href;
+    return html`
+      <div role="status">
+        <p>${this.text(isMailed ? 'linkMailed' : 'linkHint')}</p>
+        <div class="row link">
+          <uui-input readonly dir="ltr" label=${this.text('link')} .value=${whole}></uui-input>
+          <uui-button look="primary" label=${this.text('copy')} @click=${() => navigator.clipboard.writeText(whole)}></uui-button>
+        </div>
+      </div>
+    `;
+  }
+
+  #renderEntry(entry) {
+    return html`
+      <article aria-label=${entry.title}>
+        <h3 dir="auto">${entry.title}</h3>
+        ${entry.summary ? html`<p dir="auto">${entry.summary}</p>` : nothing}
+        <p class="muted">
+          <bdi>${entry.partnerName}</bdi> · ${this.#date(entry.day)} ·
+          <a href=${entry.link} target="_blank" rel="noopener noreferrer" dir="ltr">${entry.link}</a>
+        </p>
+        <div class="row">
+          ${entry.state === 'Waiting'
+            ? html`
+                <uui-button look="primary" color="positive" label=${this.text('accept')} @click=${() => this.#decide(entry, 'Accepted')}></uui-button>
+                <uui-button look="secondary" label=${this.text('reject')} @click=${() => this.#decide(entry, 'Rejected')}></uui-button>
+              `
+            : html`<uui-button look="secondary" label=${this.text('takeOff')} @click=${() => this.#decide(entry, 'Rejected')}></uui-button>`}
+        </div>
+      </article>
+    `;
+  }
+
+  #number(value) {
+    return new Intl.NumberFormat(this.localize.lang()).format(value);
+  }
+
+  #date(day) {
+    return this.localize.date(day, { dateStyle: 'medium', timeZone: 'UTC' });
+  }
+}
+
+customElements.define('consulate-partners-dashboard', ConsulatePartnersDashboard);
+
+export { ConsulatePartnersDashboard as element };

@@ -1,0 +1,49 @@
+using System.Data.Common;
+using ConsulateSite.Partners.Counting;
+
+namespace ConsulateSite.Web.Features.Partners;
+
+/// <summary>
+/// Counts what is asked for in the name of a partner, <c>?partner=…</c>, whether the answer is made, kept or the same as before. It stands above the
+/// output cache for that, and looks at the address only.
+/// </summary>
+internal sealed class PartnerCounting(RequestDelegate next, RequestTally tally, ILogger<PartnerCounting> logger)
+{
+    /// <summary>The name of the parameter.</summary>
+    public const string Parameter = "partner";
+
+    private const int LongestName = 32;
+    private const string Embeds = "/embed";
+    private const string Feeds = "feeds";
+
+    /// <summary>Answers, and counts.</summary>
+    public async Task InvokeAsync(HttpContext http)
+    {
+        await next(http);
+        if (KindOf(http.Request.Path) is { } kind
+            && HttpMethods.IsGet(http.Request.Method)
+            && http.Response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified
+            && http.Request.Query[Parameter] is [{ Length: > 0 and <= LongestName } partner])
+        {
+            Count(partner, kind);
+        }
+    }
+
+    /// <summary>What an address asks for; <c>null</c> for what is not counted.</summary>
+    public static RequestKind? KindOf(PathString path) =>
+        path.StartsWithSegments(Embeds) ? RequestKind.Embed
+        : path.Value?.Split('/', 4) is ["", { Length: > 0 }, Feeds, { Length: > 0 }] ? RequestKind.Feed
+        : null;
+
+    private void Count(string partner, RequestKind kind)
+    {
+        try
+        {
+            tally.Count(partner, kind);
+        }
+        catch (DbException exception)
+        {
+            logger.LogError(exception, "It is not known who is a partner");
+        }
+    }
+}
