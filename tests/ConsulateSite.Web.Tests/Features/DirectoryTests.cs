@@ -28,7 +28,7 @@ public sealed class DirectoryTests
             call[1] = _associations.Select(association => association.Key);
             return true;
         });
-        _directory = new AssociationDirectory(_site.Links, new ContentTree(_site.Navigation, published));
+        _directory = new AssociationDirectory(_site.Links, new ContentTree(_site.Navigation, published), _site.Languages);
     }
 
     [Fact]

@@ -7,7 +7,7 @@ using Umbraco.Cms.Core.Models.PublishedContent;
 namespace ConsulateSite.Web.Features.Directories;
 
 /// <summary>Lists associations, all or those of one topic.</summary>
-internal sealed class AssociationDirectory(ContentLinks links, ContentTree tree)
+internal sealed class AssociationDirectory(ContentLinks links, ContentTree tree, SiteLanguages languages)
 {
     /// <summary>Takes the topic that the address names, if the directory has it.</summary>
     public void ChooseTopic(IPublishedContent section, PageContext page)
@@ -44,7 +44,8 @@ internal sealed class AssociationDirectory(ContentLinks links, ContentTree tree)
                     .Where(association => topic is null || association.Activities.Contains(topic, StringComparer.Ordinal))
                     .Select(association => Build(association, page))
                     .OfType<AssociationSummary>(),
-            ]);
+            ],
+            FeatureAddress.PartnersOf(languages.PathOf(page.Language)));
     }
 
     /// <summary>The name of an activity.</summary>

@@ -56,6 +56,9 @@ internal sealed record JoinForm
     /// <summary>What was filled in.</summary>
     public string ValueOf(string field) => Values.GetValueOrDefault(field, string.Empty);
 
+    /// <summary>Whether a field cannot be taken as it is.</summary>
+    public bool IsWrong(JoinField field) => Wrong.Contains(field.Name);
+
     /// <summary>Reads what was sent.</summary>
     /// <param name="fields">The fields.</param>
     /// <param name="culture">The language of the form.</param>

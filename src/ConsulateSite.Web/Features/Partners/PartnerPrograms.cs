@@ -39,14 +39,19 @@ internal sealed class PartnerPrograms(PartnerRoster roster, RequestTally tally, 
 
     private Task AnswerAsync(HttpContext http, string partner, RequestDelegate answer)
     {
-        using RateLimitLease lease = _limiter.AttemptAcquire(partner);
-        if (!lease.IsAcquired)
+        if (!Allows(partner))
         {
             return DeliveryLimit.RefuseAsync(http);
         }
 
         tally.Count(partner, RequestKind.Content);
         return answer(http);
+    }
+
+    private bool Allows(string partner)
+    {
+        using RateLimitLease lease = _limiter.AttemptAcquire(partner);
+        return lease.IsAcquired;
     }
 
     private string? PartnerOf(HttpRequest request)

@@ -72,7 +72,7 @@ internal sealed class PartnersController(
 
     private async Task<IActionResult> RefuseAsync(JoinForm form, string? refusal, int status)
     {
-        ViewResult page = View(Page, await BuildAsync(form) with { Refusal = refusal is null ? null : PageContext.Texts[refusal] });
+        ViewResult page = View(Page, await BuildAsync(form) with { Refusal = refusal is null ? null : PageContext.Texts[refusal].Value });
         page.StatusCode = status;
         return page;
     }
