@@ -1,8 +1,8 @@
-using System.Security.Cryptography;
 using System.Text.Json;
-using ConsulateSite.Delivery.Caching;
+using ConsulateSite.Caching;
 using ConsulateSite.Delivery.Requests;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
 namespace ConsulateSite.Delivery.Endpoints;
@@ -12,43 +12,44 @@ internal static class AnswerWriter
 {
     private const string Json = "application/json; charset=utf-8";
     private const string Problem = "application/problem+json; charset=utf-8";
-    private const int TagBytes = 16;
 
     // The same answer may leave compressed or not.
     private const string Weak = "W/";
 
-    /// <summary>Makes the bytes of an answer.</summary>
-    public static StoredAnswer Finish(Answer answer, string culture)
+    // Nothing here depends on a cookie, so pages of others may read it as their own program could.
+    private static readonly KeyValuePair<string, StringValues>[] Open =
+    [
+        Header(HeaderNames.AccessControlAllowOrigin, "*"),
+        Header(HeaderNames.Vary, RequestHeaders.Vary),
+    ];
+
+    /// <summary>Finishes an answer that may be kept.</summary>
+    /// <param name="answer">The answer.</param>
+    /// <param name="culture">Its language.</param>
+    /// <param name="isPublic">Whether caches that serve others may keep it.</param>
+    public static StoredAnswer Finish(Answer answer, string culture, bool isPublic)
     {
         byte[] body = JsonSerializer.SerializeToUtf8Bytes(answer.Body, DeliveryJson.Options);
-        return new StoredAnswer(body, $"{Weak}\"{Convert.ToHexStringLower(SHA256.HashData(body).AsSpan(0, TagBytes))}\"", culture);
-    }
-
-    /// <summary>Writes what was found, or that the reader has it already.</summary>
-    /// <param name="http">The request.</param>
-    /// <param name="answer">The answer.</param>
-    /// <param name="isPublic">Whether caches that serve others may keep it.</param>
-    public static async Task WriteAsync(HttpContext http, StoredAnswer answer, bool isPublic)
-    {
-        HttpResponse response = http.Response;
-        Open(response);
-        response.Headers.ETag = answer.EntityTag;
-        response.Headers.ContentLanguage = answer.Culture;
-        response.Headers.CacheControl = isPublic ? "public, no-cache" : "private, no-store";
-        if (IsKnown(http.Request, answer.EntityTag))
-        {
-            response.StatusCode = StatusCodes.Status304NotModified;
-            return;
-        }
-
-        await WriteBodyAsync(http, Json, answer.Body);
+        return new StoredAnswer(
+            [
+                .. Open,
+                Header(HeaderNames.ContentType, Json),
+                Header(HeaderNames.ContentLanguage, culture),
+                Header(HeaderNames.CacheControl, isPublic ? "public, no-cache" : "private, no-store"),
+                Header(HeaderNames.ETag, Weak + Conditions.TagOf(body)),
+            ],
+            body);
     }
 
     /// <summary>Writes an answer that is not kept.</summary>
     public static async Task WriteAsync(HttpContext http, Answer answer)
     {
         HttpResponse response = http.Response;
-        Open(response);
+        foreach (KeyValuePair<string, StringValues> header in Open)
+        {
+            response.Headers[header.Key] = header.Value;
+        }
+
         response.StatusCode = answer.Status;
         response.Headers.CacheControl = "no-store";
         if (answer.MovedTo is { } route)
@@ -59,28 +60,16 @@ internal static class AnswerWriter
             return;
         }
 
-        await WriteBodyAsync(http, Problem, JsonSerializer.SerializeToUtf8Bytes(answer.Body, DeliveryJson.Options));
-    }
-
-    // Nothing here depends on a cookie, so pages of others may read it as their own program could.
-    private static void Open(HttpResponse response)
-    {
-        response.Headers.AccessControlAllowOrigin = "*";
-        response.Headers.Vary = RequestHeaders.Vary;
+        byte[] body = JsonSerializer.SerializeToUtf8Bytes(answer.Body, DeliveryJson.Options);
+        response.ContentType = Problem;
+        response.ContentLength = body.Length;
+        if (!HttpMethods.IsHead(http.Request.Method))
+        {
+            await response.Body.WriteAsync(body, http.RequestAborted);
+        }
     }
 
     private static string EscapedPath(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 
-    private static bool IsKnown(HttpRequest request, string entityTag) =>
-        request.GetTypedHeaders().IfNoneMatch.Any(known => known.Equals(EntityTagHeaderValue.Any) || known.Tag.Equals(entityTag[Weak.Length..], StringComparison.Ordinal));
-
-    private static async Task WriteBodyAsync(HttpContext http, string type, byte[] body)
-    {
-        http.Response.ContentType = type;
-        http.Response.ContentLength = body.Length;
-        if (!HttpMethods.IsHead(http.Request.Method))
-        {
-            await http.Response.Body.WriteAsync(body, http.RequestAborted);
-        }
-    }
+    private static KeyValuePair<string, StringValues> Header(string name, string value) => new(name, value);
 }

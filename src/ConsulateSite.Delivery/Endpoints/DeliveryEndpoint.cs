@@ -63,11 +63,11 @@ internal sealed class DeliveryEndpoint(
         bool isPublic = !isPreview && !access.HasKey();
         string culture = languages.Pick(http.Request.Headers.AcceptLanguage);
         string? key = current.OutputCache.Enabled && !isPreview && !http.Request.Cookies.ContainsKey(Constants.Web.PreviewCookieName)
-            ? AnswerKey.Of(http.Request, culture, isPublic)
+            ? KeyOf(http.Request, culture, isPublic)
             : null;
         if (key is not null && state.Answers.Find(key) is { } kept)
         {
-            await AnswerWriter.WriteAsync(http, kept, isPublic);
+            await kept.WriteAsync(http);
             return;
         }
 
@@ -80,14 +80,23 @@ internal sealed class DeliveryEndpoint(
             return;
         }
 
-        StoredAnswer finished = AnswerWriter.Finish(answer, request.Culture);
+        StoredAnswer finished = AnswerWriter.Finish(answer, request.Culture, isPublic);
         if (key is not null)
         {
-            state.Answers.Set(key, finished, request.Reads, operation.IsMedia ? current.OutputCache.MediaDuration : current.OutputCache.ContentDuration);
+            state.Answers.Set(
+                key, finished, request.Reads, request.Reads.Begun, operation.IsMedia ? current.OutputCache.MediaDuration : current.OutputCache.ContentDuration);
         }
 
-        await AnswerWriter.WriteAsync(http, finished, isPublic);
+        await finished.WriteAsync(http);
     }
+
+    private static string? KeyOf(HttpRequest request, string culture, bool isPublic) => AnswerKey.Of(
+        request,
+        request.Path.Value ?? string.Empty,
+        QueryParameters.All,
+        culture,
+        isPublic ? "public" : "key",
+        request.Headers[RequestHeaders.StartItem].ToString());
 
     private static bool ReadPreview(HttpRequest request)
     {

@@ -1,41 +1,26 @@
 using ConsulateSite.Caching;
-using Microsoft.AspNetCore.OutputCaching;
 
 namespace ConsulateSite.Web.Caching;
 
-/// <summary>Keeps finished pages for ASP.NET Core's output cache.</summary>
+/// <summary>Keeps finished pages until something that they show changes.</summary>
 /// <param name="time">The clock.</param>
 /// <param name="capacity">How many bytes of pages are kept.</param>
-internal sealed class PageStore(TimeProvider time, long capacity) : IOutputCacheStore, IEvictable
+internal sealed class PageStore(TimeProvider time, long capacity) : AnswerStore(time, capacity)
 {
-    private readonly TaggedStore<byte[]> _pages = new(time, capacity);
+    // What changes is evicted; the limit only lets go of what nobody asks for any more.
+    private static readonly TimeSpan Longest = TimeSpan.FromDays(1);
 
-    /// <summary>The stamp for a page that begins to be made now.</summary>
-    public ContentStamp Stamp => _pages.Stamp;
-
-    /// <inheritdoc />
-    public ValueTask<byte[]?> GetAsync(string key, CancellationToken cancellationToken) => ValueTask.FromResult(_pages.Find(key)?.Value);
-
-    /// <inheritdoc />
-    public ValueTask SetAsync(string key, byte[] value, string[]? tags, TimeSpan validFor, CancellationToken cancellationToken)
+    /// <summary>Keeps a page that may be kept.</summary>
+    /// <param name="http">The request, with the headers of its answer.</param>
+    /// <param name="body">The bytes of the page.</param>
+    public void Keep(HttpContext http, ReadOnlySpan<byte> body)
     {
-        if (ContentStamp.Find(tags ?? []) is { } stamp)
+        if (http.Response.StatusCode == StatusCodes.Status200OK
+            && http.Response.Headers.SetCookie.Count == 0
+            && http.Features.Get<PagePlace>() is { } place
+            && http.Features.Get<ContentReads>() is { MayBeStored: true } reads)
         {
-            _pages.Set(new TaggedEntry<byte[]>(key, value, tags!, SizeOf(key, value, tags!), time.GetUtcNow() + validFor), stamp);
+            Set(place.Key, StoredAnswer.Of(http.Response, body), reads, place.Begun, Longest);
         }
-
-        return ValueTask.CompletedTask;
     }
-
-    /// <inheritdoc />
-    public ValueTask EvictByTagAsync(string tag, CancellationToken cancellationToken)
-    {
-        Evict([tag]);
-        return ValueTask.CompletedTask;
-    }
-
-    /// <inheritdoc />
-    public void Evict(IReadOnlyCollection<string> tags) => _pages.Evict(tags);
-
-    private static long SizeOf(string key, byte[] value, string[] tags) => value.Length + (2L * key.Length) + (64L * tags.Length);
 }

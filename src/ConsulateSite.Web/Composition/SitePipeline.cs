@@ -1,6 +1,7 @@
 using System.Globalization;
 using ConsulateSite.Backoffice.Composition;
 using ConsulateSite.Delivery.Composition;
+using ConsulateSite.Web.Caching;
 using ConsulateSite.Web.Features.Feedback;
 using ConsulateSite.Web.Features.Feeds;
 using ConsulateSite.Web.Features.Offline;
@@ -40,12 +41,12 @@ internal static class SitePipeline
         app.UseMiddleware<PreferenceMiddleware>();
         app.UseMiddleware<OpenedResults>();
         app.UseMiddleware<PartnerCounting>();
-        app.UseOutputCache();
+        app.UseMiddleware<StoredPages>();
         app.UseRouting();
         app.UseConsulateBackoffice();
         app.MapConsulateBackoffice();
         PartnerPrograms programs = app.Services.GetRequiredService<PartnerPrograms>();
-        app.MapDelivery(answer => Finished(app, programs.Bound(answer)));
+        app.MapDelivery(answer => Compressed(app, programs.Bound(answer)));
         app.MapPages();
         return app;
     }
@@ -94,8 +95,15 @@ internal static class SitePipeline
     {
         IApplicationBuilder branch = app.New();
         branch.UseMiddleware<EntityTagMiddleware>();
+        branch.Run(Compressed(app, page));
+        return branch.Build();
+    }
+
+    private static RequestDelegate Compressed(IApplicationBuilder app, RequestDelegate answer)
+    {
+        IApplicationBuilder branch = app.New();
         branch.UseResponseCompression();
-        branch.Run(page);
+        branch.Run(answer);
         return branch.Build();
     }
 }

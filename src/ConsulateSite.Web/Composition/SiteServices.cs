@@ -11,7 +11,6 @@ using ConsulateSite.Web.Indexing.Files;
 using ConsulateSite.Web.Localization;
 using ConsulateSite.Web.Models.Generated;
 using ConsulateSite.Web.Routing;
-using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 using Umbraco.Cms.Core.Configuration.Models;
@@ -65,7 +64,6 @@ internal static class SiteServices
             options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, .. FeedFormat.MediaTypes];
         });
         umbraco.Services.AddSingleton(provider => new PageStore(provider.GetRequiredService<TimeProvider>(), PageCacheBytes));
-        umbraco.Services.AddSingleton<IOutputCacheStore>(provider => provider.GetRequiredService<PageStore>());
         umbraco.Services.AddSingleton(provider => new ModelStore(provider.GetRequiredService<TimeProvider>(), KeptModels));
         umbraco.Services.AddSingleton(provider => new RouteStore(provider.GetRequiredService<TimeProvider>(), KeptRoutes));
         umbraco.Services.AddSingleton<LastChange>();
@@ -75,9 +73,6 @@ internal static class SiteServices
         umbraco.Services.AddSingleton<IEvictable>(provider => provider.GetRequiredService<RouteStore>());
         umbraco.Services.AddSingleton<IEvictable>(provider => provider.GetRequiredService<PageStore>());
         umbraco.Services.AddSingleton<IEvictable>(provider => provider.GetRequiredService<ModelStore>());
-        umbraco.Services.AddSingleton<PagePolicy>();
-        umbraco.Services.AddOutputCache();
-        umbraco.Services.AddOptions<OutputCacheOptions>().Configure<PagePolicy>((options, policy) => options.AddBasePolicy(policy));
         umbraco.AddContentEviction();
     }
 

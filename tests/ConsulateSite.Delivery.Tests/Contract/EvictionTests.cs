@@ -1,3 +1,4 @@
+using ConsulateSite.Caching;
 using System.Net;
 using ConsulateSite.Delivery.Caching;
 using ConsulateSite.Delivery.Tests.Hosting;
@@ -102,8 +103,9 @@ public sealed class EvictionTests(DeliverySite site) : IAsyncLifetime
         string key = string.Join('\n', "item", _picking);
         store.Set(
             key,
-            new StoredAnswer([1], "\"tag\"", "en"),
+            new StoredAnswer([], [1]),
             Reads(store, _picking, _picked, _parent),
+            store.Stamp,
             TimeSpan.FromHours(1));
         Content.Change(elsewhere, page => page.SetValue("title", "new words", "en"));
         Content.Publish(elsewhere);
@@ -126,9 +128,9 @@ public sealed class EvictionTests(DeliverySite site) : IAsyncLifetime
         Assert.Equal(["Second en", "Picked en"], (await site.AskAsync(list, ("Accept-Language", "en"))).Names);
     }
 
-    private static ConsulateSite.Caching.ContentReads Reads(DeliveryStore store, params Guid[] keys)
+    private static ContentReads Reads(DeliveryStore store, params Guid[] keys)
     {
-        ConsulateSite.Caching.ContentReads reads = new(store.Stamp);
+        ContentReads reads = new(store.Stamp);
         foreach (Guid key in keys)
         {
             reads.Item(key);

@@ -34,6 +34,8 @@ internal static class VitalsCommand
         }
         """;
 
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
     private static readonly Line[] Lines = [new("slow 3G", 400, 400, 1), new("slow 3G, slow processor", 400, 400, 4), new("3G, slow processor", 1_600, 300, 4)];
 
     private static readonly string[] Pages = ["/ar/", Addresses.ArabicPassport, Addresses.FrenchArticle, "/fr/tourisme/regions-et-patrimoine/draa-tafilalet/"];
@@ -103,13 +105,17 @@ internal static class VitalsCommand
     // The line may be silent before the page is painted.
     private static async Task<double> PaintedAsync(IPage page)
     {
-        double painted;
-        while ((painted = await page.EvaluateAsync<double>("vitals.painted")) == 0)
+        for (TimeSpan waited = TimeSpan.Zero; waited < Longest; waited += Look)
         {
-            await page.WaitForTimeoutAsync(50);
+            if (await page.EvaluateAsync<double>("vitals.painted") is > 0 and var painted)
+            {
+                return painted;
+            }
+
+            await Task.Delay(Look);
         }
 
-        return painted;
+        throw new TimeoutException($"Nothing was painted at {page.Url} within {Longest.TotalSeconds} seconds.");
     }
 
     private static double Median(List<double> values)

@@ -104,8 +104,13 @@ public sealed class ContentEvictionTests
     }
 
     private void AssertLeft(params string[] expected) =>
-        Assert.Equal(expected, new[] { "article", "child", "list", "elsewhere" }.Where(key => _store.GetAsync(key, default).Result is not null));
+        Assert.Equal(expected, new[] { "article", "child", "list", "elsewhere" }.Where(key => _store.Find(key) is not null));
 
-    private void Store(string key, string tag) =>
-        Assert.True(_store.SetAsync(key, [1], [_store.Stamp.ToTag(), ContentTags.Everything, tag], TimeSpan.FromHours(1), default).IsCompletedSuccessfully);
+    private void Store(string key, string tag)
+    {
+        ContentReads reads = new(_store.Stamp);
+        reads.Tag(tag);
+        _store.Set(key, new StoredAnswer([], [1]), reads, reads.Begun, TimeSpan.FromHours(1));
+        Assert.NotNull(_store.Find(key));
+    }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using ConsulateSite.Web.Caching;
 using ConsulateSite.Web.Hosting;
 using Microsoft.AspNetCore.Http;
 
@@ -34,7 +35,7 @@ public sealed class EntityTagTests
         DefaultHttpContext http = Request(tag);
         http.Request.Headers.IfModifiedSince = since;
 
-        await new EntityTagMiddleware(context =>
+        await Tagged(context =>
         {
             context.Response.Headers.LastModified = "Mon, 16 Nov 2026 09:00:00 GMT";
             return context.Response.WriteAsync("one");
@@ -47,7 +48,7 @@ public sealed class EntityTagTests
     public async Task A_page_that_fails_half_way_sends_nothing()
     {
         DefaultHttpContext http = Request(null);
-        EntityTagMiddleware middleware = new(async context =>
+        EntityTagMiddleware middleware = Tagged(async context =>
         {
             await context.Response.WriteAsync("half");
             throw new InvalidOperationException("broken");
@@ -60,7 +61,7 @@ public sealed class EntityTagTests
     public async Task An_error_has_no_tag()
     {
         DefaultHttpContext http = Request(null);
-        await new EntityTagMiddleware(context =>
+        await Tagged(context =>
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             return context.Response.WriteAsync("missing");
@@ -68,6 +69,8 @@ public sealed class EntityTagTests
         Assert.Equal(0, http.Response.Headers.ETag.Count);
         Assert.Equal(7, http.Response.ContentLength);
     }
+
+    private static EntityTagMiddleware Tagged(RequestDelegate page) => new(page, new PageStore(TimeProvider.System, capacity: 1_000));
 
     private static DefaultHttpContext Request(string? known)
     {
@@ -80,7 +83,7 @@ public sealed class EntityTagTests
     private static async Task<DefaultHttpContext> GetAsync(string page, string? known = null)
     {
         DefaultHttpContext http = Request(known);
-        await new EntityTagMiddleware(context => context.Response.Body.WriteAsync(Encoding.UTF8.GetBytes(page)).AsTask()).InvokeAsync(http);
+        await Tagged(context => context.Response.Body.WriteAsync(Encoding.UTF8.GetBytes(page)).AsTask()).InvokeAsync(http);
         return http;
     }
 }

@@ -19,6 +19,9 @@ internal sealed class Chrome
     /// <summary>The language of the page.</summary>
     public required SiteLanguage Language { get; init; }
 
+    /// <summary>The files with the faces of letters that the page needs first.</summary>
+    public IReadOnlyList<string> LetterFaces => Shared.LetterFaces.Of(Language);
+
     /// <summary>The words of the interface.</summary>
     public required IStringLocalizer Texts { get; init; }
 
