@@ -15,6 +15,8 @@ internal sealed class StoredPages(RequestDelegate next, PageStore store)
         PageParameters.Case, PageParameters.Page, PageParameters.Topic, PageParameters.Procedure, PageParameters.Month, PageParameters.Archive,
     ];
 
+    private static readonly PathString Interfaces = new("/umbraco");
+
     public Task InvokeAsync(HttpContext http)
     {
         bool isGet = HttpMethods.IsGet(http.Request.Method);
@@ -36,9 +38,9 @@ internal sealed class StoredPages(RequestDelegate next, PageStore store)
         return next(http);
     }
 
-    // Who looks at a preview sees what is not published.
+    // Who looks at a preview sees what is not published. The interfaces for editors and programs keep their answers themselves.
     private static string? KeyOf(HttpRequest request) =>
-        request.Cookies.ContainsKey(Constants.Web.PreviewCookieName)
+        request.Path.StartsWithSegments(Interfaces) || request.Cookies.ContainsKey(Constants.Web.PreviewCookieName)
             ? null
             : AnswerKey.Of(
                 request,

@@ -14,15 +14,17 @@ internal sealed class PreferenceMiddleware(RequestDelegate next, SiteLanguages l
 
     public Task InvokeAsync(HttpContext context)
     {
-        IQueryCollection query = context.Request.Query;
-        if (!HttpMethods.IsGet(context.Request.Method) || !Names.Any(query.ContainsKey))
-        {
-            return next(context);
-        }
+        // Few addresses have parameters at all.
+        return context.Request.QueryString.HasValue && HttpMethods.IsGet(context.Request.Method) && Names.Any(context.Request.Query.ContainsKey)
+            ? RememberAsync(context)
+            : next(context);
+    }
 
+    private Task RememberAsync(HttpContext context)
+    {
         Remember(context, ThemePreference.Name, ThemePreference.Choices);
         Remember(context, DisplayPreference.Name, DisplayPreference.Choices);
-        if (query[LanguagePreference.Name] is [{ } language] && LanguagePreference.Find(language, languages.All) is { } known)
+        if (context.Request.Query[LanguagePreference.Name] is [{ } language] && LanguagePreference.Find(language, languages.All) is { } known)
         {
             PreferenceCookie.Write(context, LanguagePreference.Name, known.IsoCode);
         }
