@@ -44,6 +44,26 @@ public sealed class WalkTests(SiteFixture site, WalkBrowser browser, ITestOutput
         });
 
     [Fact]
+    public Task Types() => WalkAsync(
+        ["Create…", "Delete…", "Export…", "Import…", "Move to…", "Duplicate to…", "Reload children"],
+        async (walker, belongings) =>
+        {
+            await walker.WalkAsync("settings");
+            await walker.WalkAsync("settings", Things.Sidebar);
+            await walker.WalkAsync($"{Settings}/document-type-root");
+            await walker.WalkAsync($"{Settings}/document-type-folder/edit/{await belongings.FolderAsync("document-type")}");
+            await walker.WalkAsync($"{Settings}/document-type/edit/8299d88a-36b0-5f92-a893-4e4d483b2db8");
+            await walker.WalkAsync($"{Settings}/document-type/create/parent/document-type-root/null/null");
+            await walker.WalkAsync($"{Settings}/media-type-root");
+            await walker.WalkAsync($"{Settings}/media-type-folder/edit/{await belongings.FolderAsync("media-type")}");
+            await walker.WalkAsync($"{Settings}/media-type/edit/cc07b313-0843-4aa8-bbda-871c8da728c8");
+            await walker.WalkAsync($"{Settings}/data-type-root");
+            await walker.WalkAsync($"{Settings}/data-type-folder/edit/{await belongings.FolderAsync("data-type")}");
+            await walker.WalkAsync($"{Settings}/data-type/edit/e0d26d20-3455-55d0-bab6-b22c5dead9af");
+            await walker.WalkAsync($"{Settings}/data-type/create/parent/data-type-root/null");
+        });
+
+    [Fact]
     public Task Languages_blueprints_webhooks_relations_and_templates() => WalkAsync(
         ["Delete…", "Move to…", "Save"],
         async (walker, belongings) =>

@@ -149,14 +149,19 @@ internal sealed class Pace(BackofficeTab tab)
     {
         for (int i = 0; i < Patience; i++)
         {
-            Sight now = await Things.RestAsync(tab.Page, part);
-            if (!tab.IsAsking && (now.IsWhole || i > Patience / 2))
+            Sight? now = await Things.RestAsync(tab.Page, part);
+            if (now is null)
+            {
+                // Few entries load the client anew.
+                await tab.StartedAsync();
+            }
+            else if (!tab.IsAsking && (now.IsWhole || i > Patience / 2))
             {
                 return now;
             }
         }
 
         await tab.SettleAsync();
-        return await Things.RestAsync(tab.Page, part);
+        return await Things.LookAsync(tab.Page, part);
     }
 }

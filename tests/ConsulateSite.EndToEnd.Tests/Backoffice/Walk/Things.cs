@@ -16,6 +16,7 @@ internal static class Things
     public const string Header = "umb-backoffice-header";
 
     private const int MostAlike = 15;
+    private const string PageLeft = "Execution context was destroyed";
 
     private static readonly TimeSpan LongestAnswer = TimeSpan.FromMinutes(2);
 
@@ -107,8 +108,18 @@ internal static class Things
     public static async Task<Sight> LookAsync(IPage page, string part) =>
         Read(await AskAsync<string>(page, $"part => JSON.stringify(({Look})(part))", part));
 
-    /// <summary>What is to be seen once nothing moves and several looks have shown the same.</summary>
-    public static async Task<Sight> RestAsync(IPage page, string part) => Read(await AskAsync<string>(page, Rest, part));
+    /// <summary>What is to be seen once nothing moves and several looks have shown the same; or nothing, if the page was left meanwhile.</summary>
+    public static async Task<Sight?> RestAsync(IPage page, string part)
+    {
+        try
+        {
+            return Read(await AskAsync<string>(page, Rest, part));
+        }
+        catch (PlaywrightException exception) when (exception.Message.Contains(PageLeft, StringComparison.Ordinal))
+        {
+            return null;
+        }
+    }
 
     /// <summary>Presses it as the browser does for somebody who uses the keyboard.</summary>
     /// <returns>Whether it was still there.</returns>
