@@ -14,6 +14,7 @@ internal static class Noise
         ("{type: close}", "A dialog was closed, as it may be; the entry of the menu that opened it tells so."),
         ("Error executing action: undefined", "The same, where what was pressed in the dialog leads to another screen."),
         ("(Context Alias: UmbEntityContext", "The list of the dictionary, asked to load anew, looks for the thing that its screen is about, and there is none."),
+        ("Sorter could not find the container element, using this query selector 'uui-tab-group'", "A type without tabs is put in another order: there is no row of them to sort."),
         ("Server returned an error on close", "The browser was kept from answering for long; the client connects again."),
     ];
 
