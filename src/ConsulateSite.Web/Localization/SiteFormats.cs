@@ -39,7 +39,7 @@ internal sealed class SiteFormats(IStringLocalizer texts, CultureInfo culture)
     /// <summary>A month with its year, such as «janvier 2027».</summary>
     public string MonthOfYear(DateOnly date) => texts["Date.MonthOfYear", Month(date), Year(date)];
 
-    /// <summary>A time of day such as «9 h 30», «9.30am» or «9:30».</summary>
+    /// <summary>A time of day such as «9 h 30», «9.30am» or «09:30».</summary>
     public string Time(TimeOnly time) =>
         culture.TwoLetterISOLanguageName switch
         {
@@ -47,7 +47,7 @@ internal sealed class SiteFormats(IStringLocalizer texts, CultureInfo culture)
                 ? $"{Number(time.Hour)}{NoBreakSpace}h"
                 : $"{Number(time.Hour)}{NoBreakSpace}h{NoBreakSpace}{Padded(time.Minute)}",
             "en" => $"{Number(((time.Hour + 11) % 12) + 1)}{(time.Minute == 0 ? string.Empty : $".{Padded(time.Minute)}")}{(time.Hour < 12 ? "am" : "pm")}",
-            _ => $"{Number(time.Hour)}:{Padded(time.Minute)}",
+            _ => $"{Padded(time.Hour)}:{Padded(time.Minute)}",
         };
 
     /// <summary>From one time of day to another, in words: signs between digits would turn round in Arabic.</summary>

@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using ConsulateSite.EndToEnd.Tests.Pages.Markup;
 
 namespace ConsulateSite.EndToEnd.Tests.Pages;
 
@@ -61,7 +62,9 @@ public sealed class MissingPageTests(SiteFixture site)
         {
             using HttpResponseMessage response = await site.Client.GetAsync("/fr/agenda/repas-partage-du-ramadan/");
             Assert.Equal(HttpStatusCode.Gone, response.StatusCode);
-            IDocument page = Parser.ParseDocument(await response.Content.ReadAsStringAsync());
+            string markup = await response.Content.ReadAsStringAsync();
+            Assert.Empty(await (await HtmlValidator.InstallAsync()).FaultsOfAsync([new("410", markup)]));
+            IDocument page = Parser.ParseDocument(markup);
             Assert.Equal("fr", page.DocumentElement.GetAttribute("lang"));
             Assert.Equal("/fr/agenda/", page.QuerySelector("main .actions a")!.GetAttribute("href"));
             Assert.NotNull(page.QuerySelector("meta[name=robots][content=noindex]"));

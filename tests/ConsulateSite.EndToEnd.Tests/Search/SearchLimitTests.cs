@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using ConsulateSite.EndToEnd.Tests.Pages.Markup;
 using ConsulateSite.Web.Features.Searching;
 using Microsoft.AspNetCore.Http;
 
@@ -24,7 +25,9 @@ public sealed class SearchLimitTests(SiteFixture site)
 
         using HttpResponseMessage refused = await client.GetAsync($"/{culture}/search?q=passport");
 
-        IHtmlDocument page = new HtmlParser().ParseDocument(await refused.Content.ReadAsStringAsync());
+        string markup = await refused.Content.ReadAsStringAsync();
+        Assert.Empty(await (await HtmlValidator.InstallAsync()).FaultsOfAsync([new($"429 in {culture}", markup)]));
+        IHtmlDocument page = new HtmlParser().ParseDocument(markup);
         Assert.Equal(HttpStatusCode.TooManyRequests, refused.StatusCode);
         Assert.Equal("60", refused.Headers.RetryAfter?.ToString());
         Assert.Equal((culture, title), (page.DocumentElement.GetAttribute("lang"), page.QuerySelector("h1")!.TextContent));

@@ -17,7 +17,7 @@ public sealed class OpeningHoursTests
     [Theory]
     [InlineData("fr", "du lundi au vendredi", "de 9\u00A0h à 14\u00A0h")]
     [InlineData("en", "Monday to Friday", "9am to 2pm")]
-    [InlineData("ar", "من الاثنين إلى الجمعة", "من 9:00 إلى 14:00")]
+    [InlineData("ar", "من الاثنين إلى الجمعة", "من 09:00 إلى 14:00")]
     public void Days_that_follow_each_other_become_a_range(string culture, string days, string times)
     {
         OpeningLine line = new OpeningHoursBuilder(_clock).BuildWeek(_site.Page(culture))[0];

@@ -33,7 +33,7 @@ public sealed class OpeningStateTests
 
     [Theory]
     [InlineData("fr", "Fermé maintenant, ouvre lundi à 9\u00A0h")]
-    [InlineData("ar", "مغلق الآن، يفتح الاثنين على الساعة 9:00")]
+    [InlineData("ar", "مغلق الآن، يفتح الاثنين على الساعة 09:00")]
     public void The_state_is_said_in_every_language(string culture, string expected)
     {
         _clock.Now = new DateTimeOffset(2026, 11, 21, 12, 0, 0, TimeSpan.Zero);

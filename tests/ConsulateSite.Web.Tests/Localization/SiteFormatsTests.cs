@@ -27,7 +27,7 @@ public sealed class SiteFormatsTests
         Assert.Equal(expected, TestTexts.Formats(culture).DateWithWeekday(new DateOnly(2026, 11, 16)));
 
     [Theory]
-    [InlineData("ar", 9, 0, "9:00")]
+    [InlineData("ar", 9, 0, "09:00")]
     [InlineData("ar", 15, 30, "15:30")]
     [InlineData("fr", 9, 0, "9\u00A0h")]
     [InlineData("fr", 15, 5, "15\u00A0h\u00A005")]
@@ -39,7 +39,7 @@ public sealed class SiteFormatsTests
 
     [Fact]
     public void A_range_of_times_in_Arabic_has_words_and_no_dash() =>
-        Assert.Equal("من 9:00 إلى 15:00", TestTexts.Formats("ar").TimeRange(new TimeOnly(9, 0), new TimeOnly(15, 0)));
+        Assert.Equal("من 09:00 إلى 15:00", TestTexts.Formats("ar").TimeRange(new TimeOnly(9, 0), new TimeOnly(15, 0)));
 
     [Theory]
     [InlineData("ar", "1.250,50")]
