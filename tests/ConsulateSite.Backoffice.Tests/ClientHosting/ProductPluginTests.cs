@@ -17,14 +17,15 @@ public sealed partial class ProductPluginTests
 
     public static TheoryData<string> HiddenAliases => [.. Hidden];
 
-    [Fact]
-    public void The_manifest_names_files_that_exist()
+    [Theory]
+    [InlineData("umbraco-package.json", "ConsulateSite")]
+    [InlineData("hidden/umbraco-package.json", "ConsulateSite: what is hidden")]
+    public void The_manifest_names_files_that_exist(string path, string name)
     {
-        PackageManifest manifest = JsonSerializer.Deserialize<PackageManifest>(
-            File.ReadAllText(Path.Combine(Folder, "umbraco-package.json")), JsonSerializerOptions.Web)!;
+        PackageManifest manifest = Read(path);
         JsonElement[] extensions = [.. manifest.Extensions.Cast<JsonElement>()];
 
-        Assert.Equal("ConsulateSite", manifest.Name);
+        Assert.Equal(name, manifest.Name);
         Assert.False(manifest.AllowTelemetry);
         Assert.NotEmpty(extensions);
         Assert.All(extensions, extension =>
@@ -34,6 +35,15 @@ public sealed partial class ProductPluginTests
             Assert.True(File.Exists(AppContext.BaseDirectory + file), file);
         });
         Assert.Equal(extensions.Length, extensions.Select(extension => extension.GetProperty("alias").GetString()).Distinct(StringComparer.Ordinal).Count());
+    }
+
+    // The client waits for such an entry point, and for no other, before it shows anything: a menu would be there for a moment, and ask.
+    [Fact]
+    public void What_is_hidden_is_hidden_before_anything_is_shown()
+    {
+        PackageManifest manifest = Read("hidden/umbraco-package.json");
+        Assert.True(manifest.AllowPublicAccess);
+        Assert.Equal("appEntryPoint", Assert.Single(manifest.Extensions.Cast<JsonElement>()).GetProperty("type").GetString());
     }
 
     [Fact]
@@ -63,6 +73,9 @@ public sealed partial class ProductPluginTests
     [Fact]
     public void Nothing_is_hidden_twice() =>
         Assert.Equal(Hidden.Length, Hidden.Distinct(StringComparer.Ordinal).Count());
+
+    private static PackageManifest Read(string path) =>
+        JsonSerializer.Deserialize<PackageManifest>(File.ReadAllText(Path.Combine(Folder, path)), JsonSerializerOptions.Web)!;
 
     [GeneratedRegex(@"'(?<alias>Umb\.[\w.]+)'", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Alias();
