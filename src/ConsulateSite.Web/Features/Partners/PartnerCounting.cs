@@ -5,7 +5,7 @@ namespace ConsulateSite.Web.Features.Partners;
 
 /// <summary>
 /// Counts what is asked for in the name of a partner, <c>?partner=…</c>, whether the answer is made, kept or the same as before. It stands above the
-/// output cache for that, and looks at the address only.
+/// store of pages for that, and looks at the address only.
 /// </summary>
 internal sealed class PartnerCounting(RequestDelegate next, RequestTally tally, ILogger<PartnerCounting> logger)
 {
@@ -17,16 +17,15 @@ internal sealed class PartnerCounting(RequestDelegate next, RequestTally tally, 
     private const string Feeds = "feeds";
 
     /// <summary>Answers, and counts.</summary>
-    public async Task InvokeAsync(HttpContext http)
+    public Task InvokeAsync(HttpContext http)
     {
-        await next(http);
-        if (KindOf(http.Request.Path) is { } kind
-            && HttpMethods.IsGet(http.Request.Method)
-            && http.Response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified
-            && http.Request.Query[Parameter] is [{ Length: > 0 and <= LongestName } partner])
-        {
-            Count(partner, kind);
-        }
+        HttpRequest request = http.Request;
+        return request.QueryString.HasValue
+            && HttpMethods.IsGet(request.Method)
+            && request.Query[Parameter] is [{ Length: > 0 and <= LongestName } partner]
+            && KindOf(request.Path) is { } kind
+                ? AnswerAsync(http, partner, kind)
+                : next(http);
     }
 
     /// <summary>What an address asks for; <c>null</c> for what is not counted.</summary>
@@ -34,6 +33,15 @@ internal sealed class PartnerCounting(RequestDelegate next, RequestTally tally, 
         path.StartsWithSegments(Embeds) ? RequestKind.Embed
         : path.Value?.Split('/', 4) is ["", { Length: > 0 }, Feeds, { Length: > 0 }] ? RequestKind.Feed
         : null;
+
+    private async Task AnswerAsync(HttpContext http, string partner, RequestKind kind)
+    {
+        await next(http);
+        if (http.Response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified)
+        {
+            Count(partner, kind);
+        }
+    }
 
     private void Count(string partner, RequestKind kind)
     {
