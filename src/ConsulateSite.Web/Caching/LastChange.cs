@@ -25,6 +25,23 @@ internal sealed class LastChange : IEvictable
     /// </summary>
     public DateTimeOffset Moment => DateTimeOffset.FromUnixTimeSeconds(Interlocked.Read(ref _second));
 
+    /// <summary>Says in an answer when it last changed; as long as nothing may say so, the answer is not kept.</summary>
+    /// <param name="response">The answer.</param>
+    /// <param name="changed">When it last changed, as <see cref="Moment" /> was before anything was read, or a later turn of the clock.</param>
+    /// <param name="reads">What the answer is made of.</param>
+    public void Date(HttpResponse response, DateTimeOffset changed, ContentReads reads)
+    {
+        if (changed <= _time.GetUtcNow())
+        {
+            response.GetTypedHeaders().LastModified = changed;
+        }
+        else
+        {
+            // A kept answer without this date would be compared by the date on which it was sent, which may be that of the state before.
+            reads.DoNotStore();
+        }
+    }
+
     /// <inheritdoc />
     public void Evict(IReadOnlyCollection<string> tags) => Interlocked.Exchange(ref _second, SecondAfter(_time.GetUtcNow()));
 

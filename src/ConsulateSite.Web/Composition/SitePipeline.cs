@@ -5,6 +5,7 @@ using ConsulateSite.Web.Caching;
 using ConsulateSite.Web.Features.Feedback;
 using ConsulateSite.Web.Features.Feeds;
 using ConsulateSite.Web.Features.Offline;
+using ConsulateSite.Web.Features.OpenData;
 using ConsulateSite.Web.Features.Partners;
 using ConsulateSite.Web.Features.Searching;
 using ConsulateSite.Web.Features.Sitemaps;
@@ -59,6 +60,8 @@ internal static class SitePipeline
         app.MapSitemaps();
         app.MapSearch();
         app.MapReading(FeedAddress.Path, http => http.RequestServices.GetRequiredService<FeedEndpoint>().WriteAsync(http));
+        app.MapReading(
+            DataEndpoint.Path, http => http.RequestServices.GetRequiredService<DataEndpoint>().WriteAsync(http, (string)http.GetRouteValue("file")!));
         app.MapReading(ServiceWorkerEndpoint.Path, http => http.RequestServices.GetRequiredService<ServiceWorkerEndpoint>().WriteAsync(http));
         app.MapPost(FeedbackEndpoint.Path, (HttpContext http, FeedbackEndpoint feedback) => feedback.HandleAsync(http)).ShortCircuit();
         app.MapPost(FeatureAddress.PartnerForms, Finished(app, http => http.RequestServices.GetRequiredService<ContentEndpoint>().HandleAsync(http))).ShortCircuit();

@@ -4,6 +4,7 @@ using ConsulateSite.Caching;
 using ConsulateSite.Web.Caching;
 using ConsulateSite.Web.Features;
 using ConsulateSite.Web.Features.Feeds;
+using ConsulateSite.Web.Features.OpenData;
 using ConsulateSite.Web.Hosting;
 using ConsulateSite.Web.Hosting.Assets;
 using ConsulateSite.Web.Indexing;
@@ -61,7 +62,7 @@ internal static class SiteServices
         umbraco.Services.AddResponseCompression(options =>
         {
             options.EnableForHttps = true;
-            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, .. FeedFormat.MediaTypes];
+            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, .. FeedFormat.MediaTypes, .. DataFormat.MediaTypes];
         });
         umbraco.Services.AddSingleton(provider => new PageStore(provider.GetRequiredService<TimeProvider>(), PageCacheBytes));
         umbraco.Services.AddSingleton(provider => new ModelStore(provider.GetRequiredService<TimeProvider>(), KeptModels));

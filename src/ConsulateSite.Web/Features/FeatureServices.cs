@@ -11,6 +11,7 @@ using ConsulateSite.Web.Features.Legal;
 using ConsulateSite.Web.Features.News;
 using ConsulateSite.Web.Features.Notices;
 using ConsulateSite.Web.Features.Offline;
+using ConsulateSite.Web.Features.OpenData;
 using ConsulateSite.Web.Features.Outreach;
 using ConsulateSite.Web.Features.Overviews;
 using ConsulateSite.Web.Features.Pages;
@@ -55,6 +56,7 @@ internal static class FeatureServices
             .AddDirectories()
             .AddEvents()
             .AddFeeds()
+            .AddOpenData()
             .AddOffline()
             .AddSingleton<PartnerLimit>()
             .AddSingleton<PartnerPrograms>()
@@ -139,6 +141,20 @@ internal static class FeatureServices
         .AddSingleton<FeedBuilder>()
         .AddSingleton<FeedLinks>()
         .AddSingleton<FeedEndpoint>();
+
+    private static IServiceCollection AddOpenData(this IServiceCollection services) => services
+        .AddSingleton<DataDocuments>()
+        .AddSingleton<IDataset, ProcedureDataset>()
+        .AddSingleton<IDataset, FeeDataset>()
+        .AddSingleton<IDataset, OfficeDataset>()
+        .AddSingleton<IDataset, EventDataset>()
+        .AddSingleton<IDataset, FigureDataset>()
+        .AddSingleton<IDataset, NewsDataset>()
+        .AddSingleton<DatasetBuilder>()
+        .AddSingleton<DataChanges>()
+        .AddSingleton<DataFiles>()
+        .AddSingleton<DataEndpoint>()
+        .AddSingleton<DataBuilder>();
 
     private static IServiceCollection AddOffline(this IServiceCollection services) => services
         .AddSingleton<EmergencyPages>()

@@ -14,6 +14,7 @@ internal sealed record FeatureAddress(SiteLanguage Language, string Controller)
     private const string PartnerConfirm = "/partners/confirm";
     private const string PartnerKey = "/partners/key";
     private const string PartnerAccount = "/partners/account";
+    private const string Data = "/data";
 
     /// <summary>The style guide below a language, and without one.</summary>
     public const string StyleGuide = "/styleguide";
@@ -29,6 +30,7 @@ internal sealed record FeatureAddress(SiteLanguage Language, string Controller)
         [PartnerConfirm] = "PartnerConfirm",
         [PartnerKey] = "PartnerKey",
         [PartnerAccount] = "PartnerAccount",
+        [Data] = "Data",
         [StyleGuide] = "StyleGuide",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
@@ -39,6 +41,10 @@ internal sealed record FeatureAddress(SiteLanguage Language, string Controller)
     /// <summary>The address of the page that is shown without a connection.</summary>
     /// <inheritdoc cref="SearchOf" path="/param" />
     public static string OfflineOf(string start) => start + Offline;
+
+    /// <summary>The address of the page of open data.</summary>
+    /// <inheritdoc cref="SearchOf" path="/param" />
+    public static string DataOf(string start) => start + Data;
 
     /// <summary>The address of the style guide.</summary>
     /// <inheritdoc cref="SearchOf" path="/param" />

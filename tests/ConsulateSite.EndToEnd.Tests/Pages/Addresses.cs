@@ -40,5 +40,6 @@ internal static class Addresses
         "/ar/معلومات-عملية/أيام-القنصلية-المتنقلة/القنصلية-المتنقلة-بديموبورغ/", FrenchEvents, "/ar/المواعيد/", FrenchEvent,
         "/ar/المواعيد/أمسية-رأس-السنة-الأمازيغية/", "/fr/infos-pratiques/questions-passeport-et-carte-nationale/", "/ar/إمكانية-الولوج/",
         "/fr/nous-contacter/", "/ar/اتصلوا-بنا/", "/fr/plan-du-site/", "/ar/خريطة-الموقع/", "/fr/nouveautes/", "/ar/مستجدات-الموقع/",
+        "/fr/data", "/ar/data",
     ];
 }

@@ -22,6 +22,7 @@ public sealed class StructuredDataTests(SiteFixture site)
         ["NewsArticle"] = ["headline", "datePublished", "dateModified", "publisher", "author"],
         ["Event"] = ["name", "startDate", "location", "eventStatus"],
         ["FAQPage"] = ["mainEntity"],
+        ["DataCatalog"] = ["name", "url", "license", "dataset"],
         ["Dataset"] = ["name", "description", "identifier", "creator", "distribution"],
         ["TouristDestination"] = ["name", "description", "url"],
         ["BreadcrumbList"] = ["itemListElement"],

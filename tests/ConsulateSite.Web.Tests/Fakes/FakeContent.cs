@@ -11,7 +11,7 @@ internal sealed class FakeContent(string type) : FakeElement(type), IPublishedCo
 
     public int Level { get; init; } = 1;
 
-    public string Path => string.Empty;
+    public string Path { get; set; } = string.Empty;
 
     /// <summary>Publishes the document in a language.</summary>
     public FakeContent Named(string culture, string name, DateTime? published = null)
@@ -30,4 +30,7 @@ internal sealed class FakeContent(string type) : FakeElement(type), IPublishedCo
 
         return this;
     }
+
+    /// <summary>Takes the document back in all languages.</summary>
+    public void Unpublish() => CultureInfos.Clear();
 }

@@ -20,8 +20,7 @@ internal sealed class FeedEndpoint(
     ModelStore models,
     LastChange changes,
     FeedBuilder builder,
-    EventFile calendars,
-    TimeProvider time)
+    EventFile calendars)
 {
     /// <summary>Answers a request.</summary>
     public async Task WriteAsync(HttpContext http)
@@ -42,7 +41,7 @@ internal sealed class FeedEndpoint(
         }
 
         Begin(http.Response, address);
-        Date(http.Response, selection.Turned > changed ? selection.Turned.Value : changed, reads);
+        changes.Date(http.Response, selection.Turned > changed ? selection.Turned.Value : changed, reads);
         http.Features.Set(reads);
         await http.Response.Body.WriteAsync(Write(address, selection, page), http.RequestAborted);
     }
@@ -65,18 +64,5 @@ internal sealed class FeedEndpoint(
         response.ContentType = $"{address.Format.MediaType}; charset=utf-8";
         response.Headers.CacheControl = "no-cache";
         response.Headers.AccessControlAllowOrigin = "*";
-    }
-
-    private void Date(HttpResponse response, DateTimeOffset changed, ContentReads reads)
-    {
-        if (changed <= time.GetUtcNow())
-        {
-            response.GetTypedHeaders().LastModified = changed;
-        }
-        else
-        {
-            // A kept answer without this date would be compared by the date on which it was sent, which may be that of the state before.
-            reads.DoNotStore();
-        }
     }
 }

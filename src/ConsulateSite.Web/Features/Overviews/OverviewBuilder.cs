@@ -6,7 +6,7 @@ using ConsulateSite.Web.Routing;
 namespace ConsulateSite.Web.Features.Overviews;
 
 /// <summary>Adds to pages with certain codes what the site knows by itself: editors write the rest of them.</summary>
-internal sealed class OverviewBuilder(PlaceBuilder places, SiteMapBuilder map, ChangesBuilder changes)
+internal sealed class OverviewBuilder(PlaceBuilder places, SiteMapBuilder map, ChangesBuilder changes, SiteLanguages languages)
 {
     private const string Contact = "contact";
     private const string SiteMap = "site-map";
@@ -20,8 +20,10 @@ internal sealed class OverviewBuilder(PlaceBuilder places, SiteMapBuilder map, C
             House = places.Build(page.Site, page),
             AppointmentAddress = WebLink.Create(text: null, page.Site.AppointmentUrl)?.Address,
         },
-        SiteMap => new Overview { SiteMap = map.Build(page.Site, page) },
+        SiteMap => new Overview { SiteMap = [.. map.Build(page.Site, page), OpenData(page)] },
         WhatsNew => new Overview { Changes = changes.Build(page) },
         _ => null,
     };
+
+    private SiteMapEntry OpenData(PageContext page) => new(new PageLink(page.Texts["Data.Title"], FeatureAddress.DataOf(languages.PathOf(page.Language))), []);
 }

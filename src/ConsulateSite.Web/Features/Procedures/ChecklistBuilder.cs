@@ -30,7 +30,10 @@ internal sealed class ChecklistBuilder(SiteLanguages languages, ContentLinks lin
         return new ChecklistItem(
             new LocalizedText(document.NameIn(language.IsoCode)!, other),
             document.Specification(language.IsoCode) is { } specification ? new LocalizedText(specification, other) : null,
-            document.ObtainedThrough is { } procedure && procedure.Key != page.Content?.Key ? links.To(procedure, page) : null);
+            document.ObtainedThrough is { } procedure && procedure.Key != page.Content?.Key ? links.To(procedure, page) : null)
+        {
+            Code = document.Code,
+        };
     }
 
     private SiteLanguage? LanguageOf(IPublishedContent document, PageContext page) =>

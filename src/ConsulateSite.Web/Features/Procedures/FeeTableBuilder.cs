@@ -47,6 +47,7 @@ internal static class FeeTableBuilder
     private static Func<decimal, string> Writer(IEnumerable<decimal> amounts, SiteFormats formats) =>
         amounts.All(amount => amount == decimal.Truncate(amount)) ? formats.Amount : formats.AmountWithDecimals;
 
-    private static string Label(FeeBlock fee, PageContext page) =>
+    /// <summary>What a component is called.</summary>
+    public static string Label(FeeBlock fee, PageContext page) =>
         fee.Label(page.Culture) ?? page.Texts[ChoiceWords.Key("FeeComponent", fee.Component ?? "other")];
 }

@@ -59,6 +59,13 @@ internal sealed class ChromeBuilder(
     public Task<Chrome> BuildAsync(string name, PageContext page, Func<SiteLanguage, string> addressIn) =>
         BuildAsync(page, name, heads.Build(name, page), [], choices.Build(addressIn, page));
 
+    /// <summary>Builds the surroundings of a page that is no document, exists in every language and is worth finding.</summary>
+    /// <param name="head">What the page says of itself.</param>
+    /// <param name="page">The request.</param>
+    /// <param name="addressIn">The address of the page in a language.</param>
+    public Task<Chrome> BuildAsync(PageHead head, PageContext page, Func<SiteLanguage, string> addressIn) =>
+        BuildAsync(page, head.Name, head, [new PageLink(page.Texts["Navigation.Home"], HomeAddress(page))], choices.Build(addressIn, page));
+
     private async Task<Chrome> BuildAsync(
         PageContext page,
         string name,

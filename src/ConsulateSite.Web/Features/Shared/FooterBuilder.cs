@@ -5,7 +5,7 @@ using ConsulateSite.Web.Routing;
 namespace ConsulateSite.Web.Features.Shared;
 
 /// <summary>Builds the foot of a page.</summary>
-internal sealed class FooterBuilder(OpeningHoursBuilder hours, ContentLinks links)
+internal sealed class FooterBuilder(OpeningHoursBuilder hours, ContentLinks links, SiteLanguages languages)
 {
     /// <summary>Builds the foot.</summary>
     /// <param name="page">The request.</param>
@@ -22,7 +22,7 @@ internal sealed class FooterBuilder(OpeningHoursBuilder hours, ContentLinks link
             Telephones = Telephones(site, page),
             Email = site.Email,
             Pages = menu,
-            AboutSite = links.ToAll(site.FooterNavigation, page),
+            AboutSite = [.. links.ToAll(site.FooterNavigation, page), new PageLink(page.Texts["Data.Title"], FeatureAddress.DataOf(languages.PathOf(page.Language)))],
             Themes = Themes(page),
             OtherDisplay = OtherDisplay(page),
             Text = site.FooterText(page.Culture) ?? page.Texts["Footer.Demonstration"],

@@ -1,3 +1,4 @@
+using ConsulateSite.Web.Localization;
 using ConsulateSite.Web.Models.Generated;
 using ConsulateSite.Web.Routing;
 using Umbraco.Cms.Core.Models.PublishedContent;
@@ -32,6 +33,22 @@ internal sealed class HeadBuilder(SiteLanguages languages, ContentLinks links, S
     {
         string site = page.Site.NameIn(page.Culture) ?? page.Texts["Site.Name"];
         return new PageHead { Title = page.Texts["Site.TitleFormat", name, site], Name = name, SiteName = site };
+    }
+
+    /// <summary>The head of a page that is no document, exists in every language and is worth finding.</summary>
+    /// <param name="name">The page's name.</param>
+    /// <param name="description">One or two sentences.</param>
+    /// <param name="page">The request.</param>
+    /// <param name="addressIn">The address of the page in a language.</param>
+    public PageHead Build(string name, string description, PageContext page, Func<SiteLanguage, string> addressIn)
+    {
+        List<AlternateAddress> alternates = [.. languages.All.Select(language => new AlternateAddress(language.IsoCode, Absolute(addressIn(language), page)))];
+        return Build(name, page) with
+        {
+            Description = description,
+            Canonical = Absolute(addressIn(page.Language), page),
+            Alternates = [.. alternates, new AlternateAddress(AnyLanguage, alternates[0].Address)],
+        };
     }
 
     /// <summary>A document in all its languages, and where readers of other languages are led.</summary>

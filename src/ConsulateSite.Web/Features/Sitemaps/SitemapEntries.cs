@@ -7,7 +7,7 @@ using Umbraco.Cms.Core.Services.Navigation;
 namespace ConsulateSite.Web.Features.Sitemaps;
 
 /// <summary>Lists the pages of the site for search engines.</summary>
-internal sealed class SitemapEntries(IDocumentNavigationQueryService navigation, ContentLinks links, HeadBuilder heads, SiteAddresses addresses)
+internal sealed class SitemapEntries(IDocumentNavigationQueryService navigation, ContentLinks links, HeadBuilder heads, SiteAddresses addresses, SiteLanguages languages)
 {
     /// <summary>How many documents one sitemap covers. A sitemap may have 50,000 addresses and 50 MB; every address here stands with all its languages.</summary>
     public const int Part = 10_000;
@@ -26,7 +26,14 @@ internal sealed class SitemapEntries(IDocumentNavigationQueryService navigation,
             .Select(key => content.GetById(key))
             .OfType<IPublishedContent>()
             .Select(document => EntryOf(document, page))
-            .OfType<SitemapEntry>();
+            .OfType<SitemapEntry>()
+            .Concat(part == 1 ? [OpenData(page)] : []);
+
+    private SitemapEntry OpenData(PageContext page)
+    {
+        PageHead head = heads.Build(string.Empty, string.Empty, page, language => FeatureAddress.DataOf(languages.PathOf(language)));
+        return new SitemapEntry(head.Canonical!, Changed: null, head.Alternates);
+    }
 
     private SitemapEntry? EntryOf(IPublishedContent document, PageContext page) =>
         links.To(document, page) is { } link

@@ -52,8 +52,12 @@ internal static class SitemapWriter
     {
         await xml.WriteStartElementAsync(prefix: null, "url", Namespace);
         await xml.WriteElementStringAsync(prefix: null, "loc", Namespace, entry.Address);
-        await xml.WriteElementStringAsync(
-            prefix: null, "lastmod", Namespace, entry.Changed.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+        if (entry.Changed is { } changed)
+        {
+            await xml.WriteElementStringAsync(
+                prefix: null, "lastmod", Namespace, changed.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+        }
+
         foreach (AlternateAddress alternate in entry.Alternates)
         {
             await xml.WriteStartElementAsync("xhtml", "link", Xhtml);

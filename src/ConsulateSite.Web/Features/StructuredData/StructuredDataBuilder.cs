@@ -43,8 +43,11 @@ internal sealed class StructuredDataBuilder(IEnumerable<ISchema> schemas, SiteAd
             graph.Add(Breadcrumbs(head, ancestors, page));
         }
 
-        return graph.Count == 0 ? null : new HtmlString(new JsonObject { ["@context"] = Context, ["@graph"] = graph }.ToJsonString(Readable));
+        return graph.Count == 0 ? null : Write(graph);
     }
+
+    /// <summary>Writes descriptions; no sign in them can end the element around.</summary>
+    public static IHtmlContent Write(JsonArray graph) => new HtmlString(new JsonObject { ["@context"] = Context, ["@graph"] = graph }.ToJsonString(Readable));
 
     private JsonObject Breadcrumbs(PageHead head, IReadOnlyList<PageLink> ancestors, PageContext page) => new()
     {

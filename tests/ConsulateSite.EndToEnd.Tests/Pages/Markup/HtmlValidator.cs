@@ -10,7 +10,7 @@ internal sealed class HtmlValidator
 {
     private static readonly string Source = Path.Combine(Repository.Root, "tests", "ConsulateSite.EndToEnd.Tests", "Pages", "Markup");
     private static readonly string Installation = Path.Combine(Repository.Root, "artifacts", "html-validate");
-    private static readonly string[] Inputs = [".npmrc", ".htmlvalidate.json", "package.json", "package-lock.json"];
+    private static readonly string[] Inputs = [".npmrc", ".htmlvalidate.json", "package.json", "package-lock.json", "schemas.mjs"];
 
     private HtmlValidator()
     {
@@ -75,7 +75,9 @@ internal sealed class HtmlValidator
             $"{Uri.UnescapeDataString(pages[index].Key)}, line {message!["line"]}: {message["message"]} ({message["ruleId"]})");
     }
 
-    private static async Task<(int ExitCode, string Output)> RunAsync(string command, params string[] arguments)
+    /// <summary>Runs a command where the validators are installed.</summary>
+    /// <returns>Its exit code, and what it wrote; its errors when it wrote nothing.</returns>
+    public static async Task<(int ExitCode, string Output)> RunAsync(string command, params string[] arguments)
     {
         using Process process = Process.Start(new ProcessStartInfo(command, arguments)
         {

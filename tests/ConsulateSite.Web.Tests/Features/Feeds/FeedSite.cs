@@ -38,8 +38,8 @@ internal sealed class FeedSite
         Navigate();
         IOptionsMonitor<WebRoutingSettings> routing = Substitute.For<IOptionsMonitor<WebRoutingSettings>>();
         routing.CurrentValue.Returns(new WebRoutingSettings());
-        SiteAddresses addresses = new(routing);
-        ContentTree tree = new(Site.Navigation, _published);
+        SiteAddresses addresses = Addresses = new(routing);
+        ContentTree tree = Tree = new(Site.Navigation, _published);
         FeedItems items = new(Site.Links, new HeadBuilder(Site.Languages, Site.Links, addresses), addresses);
         Links = new FeedLinks(Site.Languages, tree);
         _calendars = new EventFile(Site.Links, addresses);
@@ -58,6 +58,10 @@ internal sealed class FeedSite
     public TestSite Site { get; } = new();
 
     public TestClock Clock { get; } = new();
+
+    public SiteAddresses Addresses { get; }
+
+    public ContentTree Tree { get; }
 
     public FakeContent Section { get; }
 
