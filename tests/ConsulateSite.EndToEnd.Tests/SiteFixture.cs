@@ -1,5 +1,6 @@
 using ConsulateSite.Web.Composition;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ConsulateSite.EndToEnd.Tests;
@@ -56,6 +57,9 @@ public sealed class SiteFixture : IAsyncLifetime
         await App.DisposeAsync();
         _data.Delete(recursive: true);
     }
+
+    /// <summary>The way of a request, for who asks the site without a connection.</summary>
+    public RequestDelegate Pipeline() => ((IApplicationBuilder)App).Build();
 
     /// <summary>One of Umbraco's services, as an editor's tool would use it.</summary>
     public T Service<T>()

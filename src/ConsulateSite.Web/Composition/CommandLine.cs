@@ -31,6 +31,8 @@ internal static class CommandLine
                 return await InvokeAsync(rest, app => UserCommand.Create(app.BootAndGetAsync<IPasswordLinks>));
             case ["search", .. string[] rest]:
                 return await InvokeAsync(rest, app => SearchCommand.Create(app.BootAndGetAsync<ContentIndex>));
+            case ["pack", .. string[] rest]:
+                return await InvokeAsync(rest, PackCommand.Create);
             case ["models"]:
                 ModelsCommand.Run(
                     ProductFolders.SchemaFolder(ContentRoot), Path.Combine(ProductFolders.SiteSource(ContentRoot), "Models", "Generated"), Console.Out);
