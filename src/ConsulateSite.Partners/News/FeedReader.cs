@@ -32,8 +32,9 @@ internal sealed class FeedReader(TimeProvider time)
             using XmlReader reader = XmlReader.Create(content, settings);
             return [.. SyndicationFeed.Load(reader).Items.Take(MostItems).Select(Item).OfType<FeedItem>()];
         }
-        catch (Exception exception) when (exception is XmlException or FormatException or UriFormatException or ArgumentException)
+        catch (Exception exception) when (exception is not OutOfMemoryException)
         {
+            // Whatever the library meets in the file of a stranger is a fault of the file, and no reason to leave the other feeds.
             throw new FeedException(FeedProblem.BadXml, exception);
         }
     }

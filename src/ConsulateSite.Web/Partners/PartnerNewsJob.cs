@@ -1,4 +1,3 @@
-using System.Data.Common;
 using ConsulateSite.Partners.News;
 
 namespace ConsulateSite.Web.Partners;
@@ -17,9 +16,10 @@ internal sealed class PartnerNewsJob(NewsCollector collector, TimeProvider time,
             {
                 await collector.CollectAsync(stoppingToken);
             }
-            catch (Exception exception) when (exception is DbException or TimeoutException or IOException or UnauthorizedAccessException)
+            catch (Exception exception) when (exception is not OperationCanceledException)
             {
-                logger.LogError(exception, "The news of partners could not be kept; their feeds are read again later");
+                // What strangers' servers bring about must not end the site.
+                logger.LogError(exception, "The news of partners could not be read or kept; their feeds are read again later");
             }
         }
     }
