@@ -45,6 +45,35 @@ internal sealed class ModelStore(TimeProvider time, int capacity) : IEvictable
         return model;
     }
 
+    /// <summary>Something that stands on pages and has none itself: what is kept, or else what is made now.</summary>
+    /// <typeparam name="T">The type of the model.</typeparam>
+    /// <param name="name">What nothing else is called in this language.</param>
+    /// <param name="page">The request. What the model was made of is noted with it, also when it was kept.</param>
+    /// <param name="build">Makes the model; <c>null</c>, which is not kept because anybody can make up names, when there is none.</param>
+    public T? Get<T>(string name, PageContext page, Func<T?> build)
+        where T : class
+    {
+        if (page.IsPreview)
+        {
+            return build();
+        }
+
+        string key = string.Join('\n', name, page.Culture, page.Address.Scheme, page.Address.Authority);
+        if (_models.Find(key) is { Value: T kept } entry)
+        {
+            page.Reads.Include(entry.Tags, entry.Expires);
+            return kept;
+        }
+
+        T? model = build();
+        if (model is not null)
+        {
+            _models.Set(new TaggedEntry<object>(key, model, page.Reads.ToTags(), Size: 1, page.Reads.ValidUntil), page.Reads.Begun);
+        }
+
+        return model;
+    }
+
     /// <inheritdoc />
     public void Evict(IReadOnlyCollection<string> tags) => _models.Evict(tags);
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using ConsulateSite.Backoffice.Composition;
 using ConsulateSite.Delivery.Composition;
 using ConsulateSite.Web.Caching;
+using ConsulateSite.Web.Features.Embeds;
 using ConsulateSite.Web.Features.Feedback;
 using ConsulateSite.Web.Features.Feeds;
 using ConsulateSite.Web.Features.Offline;
@@ -62,6 +63,7 @@ internal static class SitePipeline
         app.MapReading(FeedAddress.Path, http => http.RequestServices.GetRequiredService<FeedEndpoint>().WriteAsync(http));
         app.MapReading(
             DataEndpoint.Path, http => http.RequestServices.GetRequiredService<DataEndpoint>().WriteAsync(http, (string)http.GetRouteValue("file")!));
+        app.MapEmbeds();
         app.MapReading(ServiceWorkerEndpoint.Path, http => http.RequestServices.GetRequiredService<ServiceWorkerEndpoint>().WriteAsync(http));
         app.MapPost(FeedbackEndpoint.Path, (HttpContext http, FeedbackEndpoint feedback) => feedback.HandleAsync(http)).ShortCircuit();
         app.MapPost(FeatureAddress.PartnerForms, Finished(app, http => http.RequestServices.GetRequiredService<ContentEndpoint>().HandleAsync(http))).ShortCircuit();
@@ -87,6 +89,14 @@ internal static class SitePipeline
         app.MapReading(
             OpenSearchEndpoint.Path,
             http => http.RequestServices.GetRequiredService<OpenSearchEndpoint>().WriteAsync(http, (string)http.GetRouteValue("culture")!));
+    }
+
+    private static void MapEmbeds(this WebApplication app)
+    {
+        app.MapMethods(EmbedPaths.Script, Reading, (HttpContext http, EmbedScriptEndpoint script) => script.WriteAsync(http)).ShortCircuit();
+        app.MapReading(EmbedPaths.Data, http => http.RequestServices.GetRequiredService<EmbedDataEndpoint>().WriteAsync(http));
+        app.MapReading(OEmbedEndpoint.Path, http => http.RequestServices.GetRequiredService<OEmbedEndpoint>().WriteAsync(http));
+        app.MapReading(EmbedPaths.Frame, http => http.RequestServices.GetRequiredService<EmbedFrameEndpoint>().WriteAsync(http));
     }
 
     private static SitemapEndpoint Sitemaps(HttpContext http) => http.RequestServices.GetRequiredService<SitemapEndpoint>();

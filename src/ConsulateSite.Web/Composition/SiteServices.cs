@@ -43,6 +43,7 @@ internal static class SiteServices
         umbraco.AddPageRouting();
         umbraco.AddSearchIndex(indexes);
         umbraco.Services.AddFeatures();
+        umbraco.AddNotificationHandler<ContentCacheRefresherNotification, FeedChanges>();
         return umbraco;
     }
 

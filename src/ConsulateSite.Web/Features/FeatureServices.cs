@@ -1,5 +1,6 @@
 using ConsulateSite.Web.Features.Directories;
 using ConsulateSite.Web.Features.DocumentFinders;
+using ConsulateSite.Web.Features.Embeds;
 using ConsulateSite.Web.Features.Errors;
 using ConsulateSite.Web.Features.Events;
 using ConsulateSite.Web.Features.Feedback;
@@ -57,6 +58,7 @@ internal static class FeatureServices
             .AddEvents()
             .AddFeeds()
             .AddOpenData()
+            .AddEmbeds()
             .AddOffline()
             .AddSingleton<PartnerLimit>()
             .AddSingleton<PartnerPrograms>()
@@ -140,6 +142,10 @@ internal static class FeatureServices
         .AddSingleton<IFeedSource, ProcedureFeed>()
         .AddSingleton<FeedBuilder>()
         .AddSingleton<FeedLinks>()
+        .AddSingleton<FeedHub>()
+        .AddSingleton<PendingFeeds>()
+        .AddSingleton(_ => new HubClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }))
+        .AddHostedService<HubAnnouncer>()
         .AddSingleton<FeedEndpoint>();
 
     private static IServiceCollection AddOpenData(this IServiceCollection services) => services
@@ -155,6 +161,22 @@ internal static class FeatureServices
         .AddSingleton<DataFiles>()
         .AddSingleton<DataEndpoint>()
         .AddSingleton<DataBuilder>();
+
+    private static IServiceCollection AddEmbeds(this IServiceCollection services) => services
+        .AddSingleton<EmbedBeginnings>()
+        .AddSingleton<IEmbedSource, NewsEmbed>()
+        .AddSingleton<IEmbedSource, HoursEmbed>()
+        .AddSingleton<IEmbedSource, ProcedureEmbed>()
+        .AddSingleton<IEmbedSource, ArticleEmbed>()
+        .AddSingleton<EmbedFinder>()
+        .AddSingleton<EmbedCodes>()
+        .AddSingleton<OEmbedTargets>()
+        .AddSingleton<OEmbedEndpoint>()
+        .AddSingleton<EmbedsBuilder>()
+        .AddSingleton<EmbedScript>()
+        .AddSingleton<EmbedScriptEndpoint>()
+        .AddSingleton<EmbedDataEndpoint>()
+        .AddSingleton<EmbedFrameEndpoint>();
 
     private static IServiceCollection AddOffline(this IServiceCollection services) => services
         .AddSingleton<EmergencyPages>()

@@ -9,6 +9,9 @@ internal sealed class SecurityHeadersMiddleware(RequestDelegate next)
         "default-src 'none'; base-uri 'none'; connect-src 'self'; font-src 'self'; form-action 'self'; " + NoFrame + "; "
         + "img-src 'self' data:; manifest-src 'self'; media-src 'self'; script-src 'self'; style-src 'self'";
 
+    // What stands in pages of others shows text in the site's own style, and does nothing else.
+    private const string PolicyOfEmbeds = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors *; style-src 'self'";
+
     private const string PermissionsPolicy =
         "browsing-topics=(), camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()";
 
@@ -29,5 +32,20 @@ internal sealed class SecurityHeadersMiddleware(RequestDelegate next)
     {
         response.Headers.ContentSecurityPolicy = ContentSecurityPolicy.Replace(NoFrame, "frame-ancestors 'self'", StringComparison.Ordinal);
         response.Headers.XFrameOptions = "SAMEORIGIN";
+    }
+
+    /// <summary>Lets pages of others show an answer in a frame, which in turn may do nothing but show text.</summary>
+    public static void AllowAnyFrame(HttpResponse response)
+    {
+        response.Headers.ContentSecurityPolicy = PolicyOfEmbeds;
+        response.Headers.Remove("X-Frame-Options");
+        AllowAnyPage(response);
+    }
+
+    /// <summary>Lets scripts and pages of others use an answer, which must be the same for everybody.</summary>
+    public static void AllowAnyPage(HttpResponse response)
+    {
+        response.Headers.AccessControlAllowOrigin = "*";
+        response.Headers["Cross-Origin-Resource-Policy"] = "cross-origin";
     }
 }

@@ -1,3 +1,4 @@
+using ConsulateSite.Web.Features.Embeds;
 using ConsulateSite.Web.Routing;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.Extensions.Primitives;
@@ -6,7 +7,8 @@ namespace ConsulateSite.Web.Preferences;
 
 /// <summary>
 /// Answers the links with which a reader chooses a theme, a language or the text alone: remembers the choice and leads to the same
-/// address without it. So the choice works without script, and no page exists under two addresses.
+/// address without it. So the choice works without script, and no page exists under two addresses. What stands on pages of others has
+/// colours of its own and remembers nothing.
 /// </summary>
 internal sealed class PreferenceMiddleware(RequestDelegate next, SiteLanguages languages)
 {
@@ -16,6 +18,7 @@ internal sealed class PreferenceMiddleware(RequestDelegate next, SiteLanguages l
     {
         // Few addresses have parameters at all.
         return context.Request.QueryString.HasValue && HttpMethods.IsGet(context.Request.Method) && Names.Any(context.Request.Query.ContainsKey)
+            && !context.Request.Path.StartsWithSegments(EmbedPaths.Folder)
             ? RememberAsync(context)
             : next(context);
     }

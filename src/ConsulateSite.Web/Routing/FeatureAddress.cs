@@ -15,6 +15,7 @@ internal sealed record FeatureAddress(SiteLanguage Language, string Controller)
     private const string PartnerKey = "/partners/key";
     private const string PartnerAccount = "/partners/account";
     private const string Data = "/data";
+    private const string Embeds = "/embeds";
 
     /// <summary>The style guide below a language, and without one.</summary>
     public const string StyleGuide = "/styleguide";
@@ -31,6 +32,7 @@ internal sealed record FeatureAddress(SiteLanguage Language, string Controller)
         [PartnerKey] = "PartnerKey",
         [PartnerAccount] = "PartnerAccount",
         [Data] = "Data",
+        [Embeds] = "Embeds",
         [StyleGuide] = "StyleGuide",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
@@ -45,6 +47,10 @@ internal sealed record FeatureAddress(SiteLanguage Language, string Controller)
     /// <summary>The address of the page of open data.</summary>
     /// <inheritdoc cref="SearchOf" path="/param" />
     public static string DataOf(string start) => start + Data;
+
+    /// <summary>The address of the page that writes codes for partners.</summary>
+    /// <inheritdoc cref="SearchOf" path="/param" />
+    public static string EmbedsOf(string start) => start + Embeds;
 
     /// <summary>The address of the style guide.</summary>
     /// <inheritdoc cref="SearchOf" path="/param" />

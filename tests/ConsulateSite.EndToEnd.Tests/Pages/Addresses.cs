@@ -20,7 +20,7 @@ internal static class Addresses
     /// <summary>Pages of the site that are no documents, below the path of a language.</summary>
     public static IReadOnlyList<string> Features { get; } =
     [
-        "search", "search?q=passport", "search?q=passeport perdu", "search?q=zzzzqqqq", "offline", "styleguide", "partners", "partners/account",
+        "search", "search?q=passport", "search?q=passeport perdu", "search?q=zzzzqqqq", "offline", "styleguide", "embeds", "partners", "partners/account",
         "nothing-here",
     ];
 

@@ -18,6 +18,16 @@ public sealed class PreferenceMiddlewareTests
         Assert.Contains("theme=dark", _http.Response.Headers.SetCookie.ToString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/embed/news", "?lang=fr&theme=dark")]
+    [InlineData("/embed/data", "?of=news.fr.5&display=text&language=fr")]
+    public async Task What_stands_on_pages_of_others_remembers_nothing(string path, string query)
+    {
+        await GetAsync(path, query);
+        Assert.True(_passed);
+        Assert.Equal(0, _http.Response.Headers.SetCookie.Count);
+    }
+
     [Fact]
     public async Task A_language_is_remembered()
     {

@@ -21,6 +21,11 @@ internal static class AtomWriter
         Text(xml, "name", feed.Author);
         xml.WriteEndElement();
         Link(xml, "self", FeedFormat.Atom.MediaType, feed.Address, language: null);
+        if (feed.Hub is { } hub)
+        {
+            Link(xml, "hub", type: null, hub, language: null);
+        }
+
         Link(xml, "alternate", Page, feed.Home, feed.Language.IsoCode);
         foreach ((string language, string address) in feed.Translations)
         {
@@ -70,11 +75,15 @@ internal static class AtomWriter
 
     private static void Text(XmlWriter xml, string name, string text) => xml.Text(name, text, Atom);
 
-    private static void Link(XmlWriter xml, string relation, string type, string address, string? language)
+    private static void Link(XmlWriter xml, string relation, string? type, string address, string? language)
     {
         xml.WriteStartElement("link", Atom);
         xml.WriteAttributeString("rel", relation);
-        xml.WriteAttributeString("type", type);
+        if (type is not null)
+        {
+            xml.WriteAttributeString("type", type);
+        }
+
         xml.WriteAttributeString("href", address);
         if (language is not null)
         {

@@ -21,6 +21,9 @@ internal sealed record Feed
     /// <summary>Its own address, absolute.</summary>
     public required string Address { get; init; }
 
+    /// <summary>Who tells followers when it changes, absolute; <c>null</c> when nobody does.</summary>
+    public string? Hub { get; init; }
+
     /// <summary>The page that shows the same to readers, absolute.</summary>
     public required string Home { get; init; }
 

@@ -6,7 +6,7 @@ using Umbraco.Cms.Core.Models.PublishedContent;
 namespace ConsulateSite.Web.Features.Feeds;
 
 /// <summary>Makes the feed that an address asks for.</summary>
-internal sealed class FeedBuilder(IEnumerable<IFeedSource> sources, ContentTree tree, SiteLanguages languages, SiteAddresses addresses)
+internal sealed class FeedBuilder(IEnumerable<IFeedSource> sources, ContentTree tree, SiteLanguages languages, SiteAddresses addresses, FeedHub hub)
 {
     private static readonly string[] SectionHolders = ["section"];
 
@@ -46,13 +46,20 @@ internal sealed class FeedBuilder(IEnumerable<IFeedSource> sources, ContentTree 
             Description = page.Site.Summary(page.Culture) ?? NameOf(page),
             Author = NameOf(page),
             Language = page.Language,
-            Address = Absolute(address.Below(start), page),
+            Address = AddressOf(address, page),
+            Hub = HubOf(address),
             Home = Absolute(selection.Source.Home(page)?.Address ?? $"{start}/", page),
             Updated = items.Select(item => item.Updated).DefaultIfEmpty(FeedItems.Changed(page.Site, page)).Max(),
             Items = items,
             Translations = address.Filter?.By == FeedFilter.Tag ? [] : Translations(address, page),
         };
     }
+
+    /// <summary>The one address of a feed, absolute.</summary>
+    public string AddressOf(FeedAddress address, PageContext page) => Absolute(address.Below(languages.PathOf(page.Language)), page);
+
+    /// <summary>Who tells followers of a feed when it changes; <c>null</c> for nobody. The hub hears of whole feeds only.</summary>
+    public string? HubOf(FeedAddress address) => address.Filter is null ? hub.Address?.AbsoluteUri : null;
 
     private static string NameOf(PageContext page) => page.Site.NameIn(page.Culture) ?? page.Texts["Site.Name"];
 

@@ -41,6 +41,11 @@ internal sealed class FeedEndpoint(
         }
 
         Begin(http.Response, address);
+        if (builder.HubOf(address) is { } hub)
+        {
+            http.Response.Headers.Link = $"<{hub}>; rel=\"hub\", <{builder.AddressOf(address, page)}>; rel=\"self\"";
+        }
+
         changes.Date(http.Response, selection.Turned > changed ? selection.Turned.Value : changed, reads);
         http.Features.Set(reads);
         await http.Response.Body.WriteAsync(Write(address, selection, page), http.RequestAborted);

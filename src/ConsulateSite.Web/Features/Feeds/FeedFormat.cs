@@ -3,19 +3,20 @@ namespace ConsulateSite.Web.Features.Feeds;
 /// <summary>The form in which a feed is written.</summary>
 /// <param name="Ending">The ending of its address, without the dot.</param>
 /// <param name="MediaType">Its media type.</param>
-internal sealed record FeedFormat(string Ending, string MediaType)
+/// <param name="Name">What it is called in all languages; <c>null</c> for the calendar, for which every language has a word.</param>
+internal sealed record FeedFormat(string Ending, string MediaType, string? Name)
 {
     /// <summary>RSS 2.0.</summary>
-    public static readonly FeedFormat Rss = new("rss", "application/rss+xml");
+    public static readonly FeedFormat Rss = new("rss", "application/rss+xml", "RSS");
 
     /// <summary>Atom 1.0, RFC 4287.</summary>
-    public static readonly FeedFormat Atom = new("atom", "application/atom+xml");
+    public static readonly FeedFormat Atom = new("atom", "application/atom+xml", "Atom");
 
     /// <summary>JSON Feed 1.1.</summary>
-    public static readonly FeedFormat Json = new("json", "application/feed+json");
+    public static readonly FeedFormat Json = new("json", "application/feed+json", "JSON");
 
     /// <summary>iCalendar, RFC 5545: for events alone, and with those that are over.</summary>
-    public static readonly FeedFormat Calendar = new("ics", "text/calendar");
+    public static readonly FeedFormat Calendar = new("ics", "text/calendar", Name: null);
 
     private static readonly FeedFormat[] All = [Rss, Atom, Json, Calendar];
 

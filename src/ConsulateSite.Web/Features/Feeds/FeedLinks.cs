@@ -24,5 +24,9 @@ internal sealed class FeedLinks(SiteLanguages languages, ContentTree tree)
         [.. FeedFormat.Of(name).Select(format => Link(new FeedAddress(name, filter, format), page))];
 
     private FeedLink Link(FeedAddress address, PageContext page) =>
-        new(FeedNames.InWords(address.Name, page), address.Format.MediaType, address.Below(languages.PathOf(page.Language)));
+        new(
+            FeedNames.InWords(address.Name, page),
+            address.Format.Name ?? page.Texts["Feeds.Calendar"],
+            address.Format.MediaType,
+            address.Below(languages.PathOf(page.Language)));
 }

@@ -13,6 +13,20 @@ internal static class FeedNames
 
     public const string Procedures = "procedures";
 
+    /// <summary>All names.</summary>
+    public static IReadOnlyList<string> All { get; } = [News, Events, Alerts, Procedures];
+
+    /// <summary>The feeds that tell of documents of a type.</summary>
+    /// <param name="alias">The alias of the type.</param>
+    public static IReadOnlyList<string> OfType(string alias) => alias switch
+    {
+        "newsArticle" => [News],
+        "event" => [Events],
+        "alert" => [Alerts],
+        "procedure" => [Procedures],
+        _ => [],
+    };
+
     /// <summary>The name of a feed in the reader's language.</summary>
     /// <param name="name">One of the names.</param>
     /// <param name="page">The request.</param>

@@ -28,6 +28,16 @@ internal static class JsonFeedWriter
             json.WriteString("name", feed.Author);
             json.WriteEndObject();
             json.WriteEndArray();
+            if (feed.Hub is { } hub)
+            {
+                json.WriteStartArray("hubs");
+                json.WriteStartObject();
+                json.WriteString("type", "WebSub");
+                json.WriteString("url", hub);
+                json.WriteEndObject();
+                json.WriteEndArray();
+            }
+
             json.WriteStartArray("items");
             foreach (FeedItem item in feed.Items)
             {

@@ -28,6 +28,11 @@ internal static class RssWriter
         xml.Text("language", feed.Language.IsoCode);
         xml.Text("lastBuildDate", Date(feed.Updated));
         Link(xml, "self", feed.Address, language: null);
+        if (feed.Hub is { } hub)
+        {
+            Link(xml, "hub", hub, language: null);
+        }
+
         foreach ((string language, string address) in feed.Translations)
         {
             Link(xml, "alternate", address, language);
@@ -75,7 +80,11 @@ internal static class RssWriter
     {
         xml.WriteStartElement("link", Atom);
         xml.WriteAttributeString("rel", relation);
-        xml.WriteAttributeString("type", FeedFormat.Rss.MediaType);
+        if (relation != "hub")
+        {
+            xml.WriteAttributeString("type", FeedFormat.Rss.MediaType);
+        }
+
         xml.WriteAttributeString("href", address);
         if (language is not null)
         {

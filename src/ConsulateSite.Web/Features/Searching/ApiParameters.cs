@@ -68,6 +68,38 @@ internal sealed class ApiParameters(IQueryCollection query)
         return languages[0];
     }
 
+    /// <summary>An absolute address that must be there; <c>null</c> when it is not.</summary>
+    /// <param name="name">The name of the parameter.</param>
+    public Uri? Address(string name)
+    {
+        if (Uri.TryCreate(Text(name), UriKind.Absolute, out Uri? address))
+        {
+            return address;
+        }
+
+        _errors.TryAdd(name, ["An absolute address is needed."]);
+        return null;
+    }
+
+    /// <summary>One of several words.</summary>
+    /// <param name="name">The name of the parameter.</param>
+    /// <param name="choices">The words; the first stands for none.</param>
+    public string Choice(string name, IReadOnlyList<string> choices)
+    {
+        if (Single(name) is not { } value)
+        {
+            return choices[0];
+        }
+
+        if (choices.Contains(value, StringComparer.Ordinal))
+        {
+            return value;
+        }
+
+        _errors[name] = [$"One of these is needed: {string.Join(", ", choices)}."];
+        return choices[0];
+    }
+
     private string? Single(string name)
     {
         if (query[name] is { Count: > 1 })

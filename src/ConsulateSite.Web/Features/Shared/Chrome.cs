@@ -83,13 +83,14 @@ internal sealed class Chrome
     /// <param name="alerts">The alerts; those that are there when <c>null</c>.</param>
     /// <param name="older">The note on an older translation; the one that is there when <c>null</c>.</param>
     /// <param name="feedback">The question below the page; the one that is there when <c>null</c>.</param>
-    public Chrome With(IReadOnlyList<AlertViewModel>? alerts = null, OlderTranslation? older = null, FeedbackForm? feedback = null) => new()
+    /// <param name="head">What the page says of itself; what is there when <c>null</c>.</param>
+    public Chrome With(IReadOnlyList<AlertViewModel>? alerts = null, OlderTranslation? older = null, FeedbackForm? feedback = null, PageHead? head = null) => new()
     {
         Language = Language,
         Texts = Texts,
         Theme = Theme,
         Display = Display,
-        Head = Head,
+        Head = head ?? Head,
         Brand = Brand,
         DemonstrationNotice = DemonstrationNotice,
         Languages = Languages,

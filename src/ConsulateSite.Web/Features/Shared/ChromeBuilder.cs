@@ -1,3 +1,4 @@
+using ConsulateSite.Web.Features.Embeds;
 using ConsulateSite.Web.Features.Feedback;
 using ConsulateSite.Web.Features.Feeds;
 using ConsulateSite.Web.Features.Notices;
@@ -38,7 +39,7 @@ internal sealed class ChromeBuilder(
         return await BuildAsync(
             page,
             name,
-            head with { StructuredData = structuredData.Build(content, head, ancestors, page), Feeds = feeds.Build(content, page) },
+            head with { StructuredData = structuredData.Build(content, head, ancestors, page), Feeds = feeds.Build(content, page), Embeds = OEmbedLinks.Build(content, head) },
             ancestors,
             choices.Build(content, page),
             olderTranslations.Build(content, page),

@@ -22,7 +22,12 @@ internal sealed class FooterBuilder(OpeningHoursBuilder hours, ContentLinks link
             Telephones = Telephones(site, page),
             Email = site.Email,
             Pages = menu,
-            AboutSite = [.. links.ToAll(site.FooterNavigation, page), new PageLink(page.Texts["Data.Title"], FeatureAddress.DataOf(languages.PathOf(page.Language)))],
+            AboutSite =
+            [
+                .. links.ToAll(site.FooterNavigation, page),
+                new PageLink(page.Texts["Data.Title"], FeatureAddress.DataOf(languages.PathOf(page.Language))),
+                new PageLink(page.Texts["Embeds.Title"], FeatureAddress.EmbedsOf(languages.PathOf(page.Language))),
+            ],
             Themes = Themes(page),
             OtherDisplay = OtherDisplay(page),
             Text = site.FooterText(page.Culture) ?? page.Texts["Footer.Demonstration"],

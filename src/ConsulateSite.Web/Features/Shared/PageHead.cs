@@ -1,3 +1,4 @@
+using ConsulateSite.Web.Features.Embeds;
 using ConsulateSite.Web.Features.Feeds;
 using Microsoft.AspNetCore.Html;
 
@@ -32,6 +33,12 @@ internal sealed record PageHead
 
     /// <summary>The feeds that tell of pages like this one.</summary>
     public IReadOnlyList<FeedLink> Feeds { get; init; } = [];
+
+    /// <summary>The forms of the one feed that tells of what the page shows; empty when the feeds are those of the whole site.</summary>
+    public IReadOnlyList<FeedLink> Followed => Feeds.DistinctBy(feed => feed.Title).Count() == 1 ? Feeds : [];
+
+    /// <summary>How other sites find out how to show the page; empty for pages that they cannot show.</summary>
+    public IReadOnlyList<OEmbedLink> Embeds { get; init; } = [];
 
     /// <summary>The page in the words of schema.org, for machines; <c>null</c> for pages that are no documents.</summary>
     public IHtmlContent? StructuredData { get; init; }

@@ -1,3 +1,4 @@
+using ConsulateSite.Web.Features.Feeds;
 using ConsulateSite.Web.Features.Overviews;
 using ConsulateSite.Web.Features.Sections;
 using ConsulateSite.Web.Features.Tourism;
@@ -21,6 +22,7 @@ internal static class ListSpecimens
         new("/Features/Errors/_MostAsked.cshtml", (Links(samples), samples.Chrome)),
         new("/Features/Overviews/_Overview.cshtml", (new Overview { Changes = [new ChangedPage(samples.Link, samples.Date, samples.Words.City, samples.Words.Sentence)] }, samples.Texts)),
         new("/Features/Overviews/_SiteMapEntries.cshtml", Entries(samples)),
+        new("/Features/Feeds/_FeedLine.cshtml", samples.Chrome.With(head: samples.Chrome.Head with { Feeds = Feeds(samples) })),
     ];
 
     public static IReadOnlyList<Specimen> Places(Samples samples) =>
@@ -31,6 +33,12 @@ internal static class ListSpecimens
     ];
 
     private static IReadOnlyList<PageGroup> Groups(string name, string anchor, Samples samples) => [new PageGroup(name, anchor, samples.Pages)];
+
+    private static IReadOnlyList<FeedLink> Feeds(Samples samples) =>
+    [
+        .. FeedFormat.Of(FeedNames.Events).Select(format => new FeedLink(
+            FeedNames.InWords(FeedNames.Events, samples.Page), format.Name ?? samples.Texts["Feeds.Calendar"], format.MediaType, samples.Address)),
+    ];
 
     private static IReadOnlyList<PageLink> Links(Samples samples) => [samples.Link, samples.OtherLink];
 

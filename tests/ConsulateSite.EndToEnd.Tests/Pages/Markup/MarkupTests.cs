@@ -9,8 +9,8 @@ public sealed class MarkupTests(SiteFixture site)
     private static readonly XNamespace Sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     [Theory]
-    [InlineData("ar", "/ar/لا-شيء", "/ar/المواعيد/?month=2027-01", "/ar/styleguide", "/ar/search?q=جواز السفر")]
-    [InlineData("fr", "/fr/rien", "/fr/styleguide", "/fr/offline", "/fr/search?q=passeport perdu", $"{Addresses.FrenchDirectory}?topic=women")]
+    [InlineData("ar", "/ar/لا-شيء", "/ar/المواعيد/?month=2027-01", "/ar/styleguide", "/ar/embeds?widget=hours", "/embed/procedure?lang=ar&code=passport-adult", "/ar/search?q=جواز السفر")]
+    [InlineData("fr", "/fr/rien", "/fr/styleguide", "/fr/offline", "/fr/embeds?widget=procedure&procedure=passport-minor", "/embed/news?lang=fr", "/fr/search?q=passeport perdu", $"{Addresses.FrenchDirectory}?topic=women")]
     [InlineData("en", "/en/nothing", "/en/search?q=zzzzqqqq", $"{Addresses.EnglishPassport}?case=renewal")]
     public async Task Every_page_of_a_language_is_valid(string culture, params string[] others)
     {

@@ -7,6 +7,7 @@ using ConsulateSite.Web.Features.Shared;
 using ConsulateSite.Web.Models.Generated;
 using ConsulateSite.Web.Routing;
 using ConsulateSite.Web.Tests.Fakes;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 using NSubstitute;
 using Umbraco.Cms.Core.Configuration.Models;
@@ -24,7 +25,7 @@ internal sealed class FeedSite
     private readonly FeedBuilder _builder;
     private readonly EventFile _calendars;
 
-    public FeedSite()
+    public FeedSite(IConfiguration? configuration = null)
     {
         Site.Root.With("timeZone", "Etc/GMT-1").WithText("summary", "What the house does");
         Section = Add("section", "Services", Site.Root, content => new Section(content, FakeElement.Fallback));
@@ -52,7 +53,8 @@ internal sealed class FeedSite
             ],
             tree,
             Site.Languages,
-            addresses);
+            addresses,
+            new FeedHub(configuration ?? new ConfigurationBuilder().Build()));
     }
 
     public TestSite Site { get; } = new();
