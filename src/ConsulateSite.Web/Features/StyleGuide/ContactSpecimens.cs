@@ -1,11 +1,12 @@
 using System.Globalization;
 using ConsulateSite.Web.Features.Directories;
 using ConsulateSite.Web.Features.Events;
+using ConsulateSite.Web.Features.Partners;
 using ConsulateSite.Web.Features.Shared;
 
 namespace ConsulateSite.Web.Features.StyleGuide;
 
-/// <summary>Houses, their hours, and dates.</summary>
+/// <summary>Houses, their hours, dates, and who works with them.</summary>
 internal static class ContactSpecimens
 {
     private const int DaysInWeek = 7;
@@ -18,6 +19,8 @@ internal static class ContactSpecimens
         new("/Features/Directories/_Directory.cshtml", (new DirectoryListing([Office(samples)], [], Associations: null), (string?)null, samples.Texts)),
         new("/Features/Events/_Events.cshtml", Events(samples)),
         new("/Features/Events/_Calendar.cshtml", (Month(samples), samples.Texts)),
+        new("/Features/Partners/_AssociationNews.cshtml", (News(samples), samples.Texts)),
+        new("/Features/Partners/_Key.cshtml", ("0123456789abcdef", (string?)"example", samples.Texts)),
     ];
 
     private static ContactViewModel Contact(Samples samples) => new()
@@ -52,6 +55,12 @@ internal static class ContactSpecimens
             Month = samples.Page.Formats.Month(samples.Day.Month),
             Where = samples.Words.City,
         },
+    ];
+
+    private static IReadOnlyList<AssociationNewsItem> News(Samples samples) =>
+    [
+        new AssociationNewsItem(
+            samples.Words.Name, samples.Address, samples.Words.Sentence, samples.Date.Text, samples.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), "example.org"),
     ];
 
     private static CalendarMonth Month(Samples samples) => new()
