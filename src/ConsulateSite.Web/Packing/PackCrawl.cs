@@ -20,7 +20,7 @@ internal sealed class PackCrawl(PackSource source, IReadOnlyList<string> starts)
     ];
 
     private static readonly string[] Files = ["/media/", "/img/", "/css/"];
-    private static readonly string[] Live = ["/search", "/styleguide", "/offline", "/feeds/", "/partners"];
+    private static readonly string[] Live = ["/search", "/styleguide", "/offline", "/feeds/", "/partners", "/embeds"];
 
     private readonly Dictionary<string, PackAnswer> _answers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _moved = new(StringComparer.Ordinal);
