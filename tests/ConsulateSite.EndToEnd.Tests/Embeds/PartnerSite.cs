@@ -44,7 +44,7 @@ internal sealed class PartnerSite : IAsyncDisposable
                     <!doctype html>
                     <html lang="{language}" dir="{(language == "ar" ? "rtl" : "ltr")}">
                     <head><title>Partner</title><link rel="stylesheet" href="/reset.css"><link rel="icon" href="/reset.css"></head>
-                    <body><div>{body}</div><script async src="{origin}/embed/v1.js"></script><script async src="{origin}/embed/v1.js"></script></body>
+                    <body><div>{body}</div><script async src="{origin}/embed/v1.js?partner=example"></script><script async src="{origin}/embed/v1.js?partner=example"></script></body>
                     </html>
                     """);
         });

@@ -14,6 +14,9 @@ internal sealed class PartnerCounting(RequestDelegate next, RequestTally tally, 
 
     private const int LongestName = 32;
     private const string Embeds = "/embed";
+
+    // Browsers keep it for an hour; what it asks for names the partner too.
+    private const string Script = "/embed/v1.js";
     private const string Feeds = "feeds";
 
     /// <summary>Answers, and counts.</summary>
@@ -30,7 +33,7 @@ internal sealed class PartnerCounting(RequestDelegate next, RequestTally tally, 
 
     /// <summary>What an address asks for; <c>null</c> for what is not counted.</summary>
     public static RequestKind? KindOf(PathString path) =>
-        path.StartsWithSegments(Embeds) ? RequestKind.Embed
+        path.StartsWithSegments(Embeds) ? path == Script ? null : RequestKind.Embed
         : path.Value?.Split('/', 4) is ["", { Length: > 0 }, Feeds, { Length: > 0 }] ? RequestKind.Feed
         : null;
 

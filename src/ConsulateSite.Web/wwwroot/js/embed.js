@@ -4,6 +4,8 @@
   if (customElements.get("consulate-news")) return;
   const script = document.currentScript ?? document.querySelector('script[src*="/embed/v1.js"]');
   const data = new URL("data", script.src);
+  const partner = new URL(script.src).searchParams.get("partner");
+  const counted = partner ? `&partner=${encodeURIComponent(partner)}` : "";
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(":host{display:block!important}:host([hidden]){display:none!important}" + "style");
 
@@ -31,7 +33,7 @@
       const part = keys.splice(0, 200);
       let answer = {};
       try {
-        answer = await (await fetch(`${data}?of=${part}`, { credentials: "omit" })).json();
+        answer = await (await fetch(`${data}?of=${part}${counted}`, { credentials: "omit" })).json();
       } catch {
         // Whoever asks again may be luckier.
         part.forEach(key => answers.delete(key));
