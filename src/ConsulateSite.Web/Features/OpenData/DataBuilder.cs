@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Text.Json.Nodes;
 using ConsulateSite.Web.Features.Shared;
 using ConsulateSite.Web.Features.StructuredData;
@@ -7,7 +8,14 @@ using ConsulateSite.Web.Routing;
 namespace ConsulateSite.Web.Features.OpenData;
 
 /// <summary>Builds the page of open data.</summary>
-internal sealed class DataBuilder(ChromeBuilder chrome, HeadBuilder heads, DatasetBuilder datasets, IEnumerable<IDataset> sets, DataChanges changes, SiteLanguages languages)
+internal sealed class DataBuilder(
+    ChromeBuilder chrome,
+    HeadBuilder heads,
+    DatasetBuilder datasets,
+    IEnumerable<IDataset> sets,
+    DataChanges changes,
+    SiteLanguages languages,
+    ILogger<DataBuilder> logger)
 {
     private const int MostChanges = 20;
     private const int Kilobyte = 1_000;
@@ -27,7 +35,7 @@ internal sealed class DataBuilder(ChromeBuilder chrome, HeadBuilder heads, Datas
             Chrome = await chrome.BuildAsync(head, page, AddressIn),
             Licence = new PageLink(DataLicence.Name, DataLicence.Address),
             Datasets = [.. all.Select(dataset => Dataset(dataset, home, page))],
-            Changes = [.. (await changes.ListAsync(page)).Take(MostChanges).Select(change => Change(change, page))],
+            Changes = await ChangesAsync(page),
             ChangesAddress = $"{home}/{DataFiles.Changes}",
             CatalogAddress = $"{home}/{DataFiles.Catalog}",
         };
@@ -45,6 +53,21 @@ internal sealed class DataBuilder(ChromeBuilder chrome, HeadBuilder heads, Datas
         page.Formats.List(change.Datasets.Select(name => page.Texts[ChoiceWords.Key("Data.Set", name)].Value)),
         change.Name ?? change.Id.ToString("D"),
         change.Url?.AbsolutePath);
+
+    // What is published is in memory too; what changed and when is in the database only.
+    private async Task<IReadOnlyList<DataChangeRow>?> ChangesAsync(PageContext page)
+    {
+        try
+        {
+            return [.. (await changes.ListAsync(page)).Take(MostChanges).Select(change => Change(change, page))];
+        }
+        catch (DbException exception)
+        {
+            logger.LogError(exception, "The open data are shown without what changed");
+            page.Reads.DoNotStore();
+            return null;
+        }
+    }
 
     private string AddressIn(SiteLanguage language) => FeatureAddress.DataOf(languages.PathOf(language));
 

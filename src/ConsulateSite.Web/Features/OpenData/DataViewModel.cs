@@ -12,8 +12,8 @@ internal sealed record DataViewModel : PageViewModel
     /// <summary>The datasets.</summary>
     public required IReadOnlyList<DatasetViewModel> Datasets { get; init; }
 
-    /// <summary>What changed last, the newest first.</summary>
-    public required IReadOnlyList<DataChangeRow> Changes { get; init; }
+    /// <summary>What changed last, the newest first; <c>null</c> while that cannot be read.</summary>
+    public required IReadOnlyList<DataChangeRow>? Changes { get; init; }
 
     /// <summary>The address of all changes.</summary>
     public required string ChangesAddress { get; init; }
