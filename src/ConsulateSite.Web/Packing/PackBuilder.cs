@@ -14,9 +14,19 @@ internal sealed class PackBuilder(PackSource source, IReadOnlyList<PackLanguage>
 
     private static readonly Dictionary<string, string> Endings = new(StringComparer.Ordinal)
     {
-        ["image/webp"] = ".webp", ["image/avif"] = ".avif", ["image/jpeg"] = ".jpg", ["image/png"] = ".png", ["image/gif"] = ".gif", ["image/svg+xml"] = ".svg",
-        ["text/css"] = ".css", ["text/csv"] = ".csv", ["text/calendar"] = ".ics", ["application/pdf"] = ".pdf", ["application/json"] = ".json",
-        ["application/schema+json"] = ".schema.json", ["application/ld+json"] = ".jsonld",
+        ["image/webp"] = ".webp",
+        ["image/avif"] = ".avif",
+        ["image/jpeg"] = ".jpg",
+        ["image/png"] = ".png",
+        ["image/gif"] = ".gif",
+        ["image/svg+xml"] = ".svg",
+        ["text/css"] = ".css",
+        ["text/csv"] = ".csv",
+        ["text/calendar"] = ".ics",
+        ["application/pdf"] = ".pdf",
+        ["application/json"] = ".json",
+        ["application/schema+json"] = ".schema.json",
+        ["application/ld+json"] = ".jsonld",
     };
 
     private readonly PackCrawl _crawl = new(source, [.. languages.Select(language => language.Start)]);

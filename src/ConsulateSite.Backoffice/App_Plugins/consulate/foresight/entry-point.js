@@ -1,11 +1,8 @@
 import { UMB_CURRENT_USER_CONTEXT } from '@umbraco-cms/backoffice/current-user';
 import { UMB_MANAGEMENT_API_SERVER_EVENT_CONTEXT } from '@umbraco-cms/backoffice/management-api';
-import { loadTypes } from './types.js';
+import { idle, loadTypes } from './types.js';
 
 const CONTENT_SECTION = 'Umb.Section.Content';
-
-/** How long the client may be at work before the types are asked for all the same. */
-const PATIENCE_IN_MILLISECONDS = 10_000;
 
 /**
  * Asks, as soon as nothing else is to do, for what every document needs that is opened. The client keeps it while it hears of changes, so
@@ -19,7 +16,7 @@ export const onInit = (host) => {
   const load = () => {
     if (isLoaded || !hears || !edits) return;
     isLoaded = true;
-    requestIdleCallback(() => loadTypes(host), { timeout: PATIENCE_IN_MILLISECONDS });
+    idle().then(() => loadTypes(host));
   };
 
   host.consumeContext(UMB_MANAGEMENT_API_SERVER_EVENT_CONTEXT, (events) => {

@@ -3,8 +3,11 @@ import { createExtensionApiByAlias } from '@umbraco-cms/backoffice/extension-reg
 const KINDS = ['DocumentType', 'DataType'];
 const MOST = 1_000;
 
+/** How many are asked for at once: few enough that whoever opens a document meanwhile does not notice. */
+const SLICE = 10;
+
 /**
- * Has the client load all document types, with those of blocks, and all data types.
+ * Has the client load all document types, with those of blocks, and all data types, whenever it has nothing else to do.
  * @param {import('@umbraco-cms/backoffice/controller-api').UmbControllerHost} host On whose behalf it asks.
  */
 export const loadTypes = async (host) => {
@@ -13,9 +16,17 @@ export const loadTypes = async (host) => {
     const details = await createExtensionApiByAlias(host, `Umb.Repository.${kind}.Detail`);
     const items = await createExtensionApiByAlias(host, `Umb.Repository.${kind}.Item`);
     const uniques = await uniquesOf(tree);
-    await Promise.all([details.requestByUniques(uniques), items.requestItems(uniques)]);
+    for (let start = 0; start < uniques.length; start += SLICE) {
+      await idle();
+      await details.requestByUniques(uniques.slice(start, start + SLICE));
+    }
+    await idle();
+    await items.requestItems(uniques);
   }
 };
+
+/** Resolves when the browser has nothing to do. */
+export const idle = () => new Promise((resolve) => requestIdleCallback(resolve));
 
 const uniquesOf = async (tree, parent) => {
   const { data } = parent
