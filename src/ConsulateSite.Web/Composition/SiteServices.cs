@@ -97,6 +97,7 @@ internal static class SiteServices
         umbraco.Services.AddSingleton<SiteAddresses>();
         umbraco.Services.AddSingleton<FeatureActions>();
         umbraco.Services.AddSingleton<ContentEndpoint>();
+        umbraco.Services.AddSingleton<PublicFileEndpoint>();
         umbraco.Services.AddSingleton<RootEndpoint>();
     }
 
