@@ -15,7 +15,6 @@ public abstract class FileDatabase : IDisposable
 
     private readonly SemaphoreSlim _turn = new(1, 1);
     private readonly Lock _gate = new();
-    private readonly string _file;
     private readonly string _tables;
     private readonly string _connection;
     private bool _isReady;
@@ -24,10 +23,13 @@ public abstract class FileDatabase : IDisposable
     /// <param name="tables">The statements that make the tables that are not there yet.</param>
     protected FileDatabase(string file, string tables)
     {
-        _file = file;
+        Path = file;
         _tables = tables;
         _connection = new SqliteConnectionStringBuilder { DataSource = file }.ToString();
     }
+
+    /// <summary>The path of the file.</summary>
+    public string Path { get; }
 
     /// <summary>Whether the file was found damaged and set aside, as <c>….damaged</c>, for a new one.</summary>
     public bool WasDamaged { get; private set; }
@@ -110,7 +112,7 @@ public abstract class FileDatabase : IDisposable
     // Readers must not find a form that never works because a file is damaged; what can be saved of it, somebody saves by hand.
     private void MakeReady()
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(_file))!);
+        new FileInfo(Path).Directory!.Create();
         try
         {
             CreateTables();
@@ -140,9 +142,9 @@ public abstract class FileDatabase : IDisposable
             SqliteConnection.ClearPool(connection);
         }
 
-        File.Move(_file, $"{_file}.damaged", overwrite: true);
-        File.Delete($"{_file}-wal");
-        File.Delete($"{_file}-shm");
+        File.Move(Path, $"{Path}.damaged", overwrite: true);
+        File.Delete($"{Path}-wal");
+        File.Delete($"{Path}-shm");
         WasDamaged = true;
     }
 
