@@ -31,7 +31,7 @@ public sealed partial class PartnerTests(SiteFixture site, Browser browser) : IC
         ILocator dashboard = tab.Page.Locator("consulate-partners-dashboard");
         ILocator partner = dashboard.Locator("article", new() { HasText = name });
         await partner.Locator("uui-button[color=positive]").ClickAsync();
-        string link = await partner.Locator(".link input").InputValueAsync();
+        string link = await partner.Locator("uui-input input").InputValueAsync();
         string key = await TakeKeyAsync(link);
         string id = site.Service<PartnerRoster>().FindByKey(key)!;
 

@@ -1,49 +1,25 @@
 import { UmbLanguageCollectionRepository } from '@umbraco-cms/backoffice/language';
 import { css, html, nothing } from '@umbraco-cms/backoffice/external/lit';
-import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
-import { UmbTextStyles } from '@umbraco-cms/backoffice/style';
+import { Dashboard } from '../dashboards/dashboard.js';
 
 const PERIODS = [7, 30, 90, 180];
 const PAGE = 20;
 
-/** What both dashboards have: the language and the days that are asked about, numbers and pages of a list. */
-export class InsightsDashboard extends UmbLitElement {
+/** What both dashboards of readers have: the language and the days that are asked about, numbers and pages of a list. */
+export class InsightsDashboard extends Dashboard {
+  static words = 'consulateInsights';
+
   static properties = { culture: { state: true }, days: { state: true }, languages: { state: true } };
 
   static styles = [
-    UmbTextStyles,
+    ...super.styles,
     css`
-      :host {
-        display: flex;
-        flex-direction: column;
-        gap: var(--uui-size-layout-1);
-        padding: var(--uui-size-layout-1);
-      }
-      .filter,
-      .ask {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: var(--uui-size-space-4);
-      }
-      .ask uui-input {
-        flex: 1;
-        min-inline-size: 12rem;
-      }
       uui-box {
         overflow-x: auto;
       }
       uui-table-head-cell,
       uui-table-cell {
         text-align: start;
-      }
-      .tags {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--uui-size-space-2);
-      }
-      .muted {
-        color: var(--uui-color-text-alt);
       }
       .remark {
         display: flex;
@@ -85,18 +61,6 @@ export class InsightsDashboard extends UmbLitElement {
   connectedCallback() {
     super.connectedCallback();
     this.#loadLanguages();
-    this.load();
-  }
-
-  /** Asks the server for what is shown. */
-  async load() {}
-
-  text(key, ...values) {
-    return this.localize.term(`consulateInsights_${key}`, ...values);
-  }
-
-  number(value) {
-    return new Intl.NumberFormat(this.localize.lang()).format(value);
   }
 
   share(part, whole) {
@@ -113,7 +77,7 @@ export class InsightsDashboard extends UmbLitElement {
 
   renderFilter() {
     return html`
-      <div class="filter">
+      <div class="row">
         <uui-select
           label=${this.text('language')}
           .options=${[

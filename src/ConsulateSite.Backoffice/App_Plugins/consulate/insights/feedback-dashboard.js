@@ -1,5 +1,4 @@
 import { html, repeat } from '@umbraco-cms/backoffice/external/lit';
-import { umbConfirmModal } from '@umbraco-cms/backoffice/modal';
 import { deleteRemark, read } from './api.js';
 import { InsightsDashboard } from './dashboard.js';
 
@@ -28,15 +27,7 @@ class ConsulateFeedbackDashboard extends InsightsDashboard {
   }
 
   async #delete(remark) {
-    const isWanted = await umbConfirmModal(this, {
-      headline: '#general_delete',
-      content: this.text('deleteRemark'),
-      color: 'danger',
-      confirmLabel: '#general_delete',
-    }).then(
-      () => true,
-      () => false,
-    );
+    const isWanted = await this.isSure(this.localize.term('general_delete'), this.text('deleteRemark'));
     if (isWanted && (await deleteRemark(this, remark.id))) await this.#loadRemarks(this.remarksAt);
   }
 
@@ -104,12 +95,11 @@ class ConsulateFeedbackDashboard extends InsightsDashboard {
   }
 
   #renderRemark(remark) {
-    const day = this.localize.date(remark.day, { dateStyle: 'medium', timeZone: 'UTC' });
     return html`
       <div class="remark">
         <div>
           ${this.documentLink(remark.document.id, remark.name, remark.culture)}
-          <span class="muted">· ${this.text(`reason${remark.reason}`)} · ${this.languageName(remark.culture)} · ${day}</span>
+          <span class="muted">· ${this.text(`reason${remark.reason}`)} · ${this.languageName(remark.culture)} · ${this.day(remark.day)}</span>
           <blockquote dir="auto">${remark.text}</blockquote>
         </div>
         <uui-action-bar>

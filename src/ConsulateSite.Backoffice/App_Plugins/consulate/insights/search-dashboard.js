@@ -122,7 +122,7 @@ class ConsulateSearchDashboard extends InsightsDashboard {
   #renderForm() {
     const ask = () => this.#explain(this.asking, this.#askedIn);
     return html`
-      <div class="ask">
+      <div class="row">
         <uui-input
           label=${this.text('query')}
           .value=${this.asking}

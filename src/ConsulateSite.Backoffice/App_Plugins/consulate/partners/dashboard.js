@@ -1,14 +1,15 @@
 import '@umbraco-cms/backoffice/document';
 import { css, html, nothing, repeat } from '@umbraco-cms/backoffice/external/lit';
-import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
-import { umbConfirmModal } from '@umbraco-cms/backoffice/modal';
-import { UmbTextStyles } from '@umbraco-cms/backoffice/style';
+import { Dashboard } from '../dashboards/dashboard.js';
 import { approve, createLink, decide, readEntries, readFeed, readPartners, remove } from './api.js';
 
-const ASSOCIATION = '093f5dd4-32ec-5f8e-9cc3-e22aa7adcd3b';
+/** The key of the document type "association". */
+const ASSOCIATION_TYPE = '093f5dd4-32ec-5f8e-9cc3-e22aa7adcd3b';
 
 /** Associations that want to carry the site's content, those that do, and what they tell on their own sites. */
-class ConsulatePartnersDashboard extends UmbLitElement {
+class ConsulatePartnersDashboard extends Dashboard {
+  static words = 'consulatePartners';
+
   static properties = {
     partners: { state: true },
     waiting: { state: true },
@@ -19,14 +20,8 @@ class ConsulatePartnersDashboard extends UmbLitElement {
   };
 
   static styles = [
-    UmbTextStyles,
+    ...super.styles,
     css`
-      :host {
-        display: flex;
-        flex-direction: column;
-        gap: var(--uui-size-layout-1);
-        padding: var(--uui-size-layout-1);
-      }
       article {
         display: grid;
         gap: var(--uui-size-space-4);
@@ -42,20 +37,6 @@ class ConsulatePartnersDashboard extends UmbLitElement {
         margin: 0;
         overflow-wrap: anywhere;
       }
-      .row,
-      .tags {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: var(--uui-size-space-3);
-      }
-      .link uui-input {
-        flex: 1;
-        min-inline-size: 14rem;
-      }
-      .muted {
-        color: var(--uui-color-text-alt);
-      }
     `,
   ];
 
@@ -66,16 +47,7 @@ class ConsulatePartnersDashboard extends UmbLitElement {
     this.asked = {};
   }
 
-  connectedCallback() {
-    super.connectedCallback();
-    this.#load();
-  }
-
-  text(key, ...values) {
-    return this.localize.term(`consulatePartners_${key}`, ...values);
-  }
-
-  async #load() {
+  async load() {
     [this.partners, this.waiting, this.accepted] = await Promise.all([readPartners(this), readEntries(this, 'Waiting'), readEntries(this, 'Accepted')]);
   }
 
@@ -86,7 +58,7 @@ class ConsulatePartnersDashboard extends UmbLitElement {
   async #approve(partner) {
     if (!(await approve(this, partner.id, this.#pageOf(partner)[0]))) return;
     if (partner.state === 'Waiting') await this.#link(partner);
-    await this.#load();
+    await this.load();
   }
 
   async #link(partner) {
@@ -96,7 +68,7 @@ class ConsulatePartnersDashboard extends UmbLitElement {
 
   async #newLink(partner) {
     await this.#link(partner);
-    await this.#load();
+    await this.load();
   }
 
   async #readFeed(partner) {
@@ -105,20 +77,12 @@ class ConsulatePartnersDashboard extends UmbLitElement {
 
   async #remove(partner) {
     const key = partner.state === 'Waiting' ? 'decline' : 'end';
-    const isWanted = await umbConfirmModal(this, {
-      headline: this.text(key),
-      content: this.text(`${key}Sure`, partner.name),
-      color: 'danger',
-      confirmLabel: this.text(key),
-    }).then(
-      () => true,
-      () => false,
-    );
-    if (isWanted && (await remove(this, partner.id))) await this.#load();
+    const isWanted = await this.isSure(this.text(key), this.text(`${key}Sure`, partner.name));
+    if (isWanted && (await remove(this, partner.id))) await this.load();
   }
 
   async #decide(entry, state) {
-    if (await decide(this, entry.id, state)) await this.#load();
+    if (await decide(this, entry.id, state)) await this.load();
   }
 
   render() {
@@ -165,7 +129,7 @@ class ConsulatePartnersDashboard extends UmbLitElement {
         <div class="tags">
           <uui-tag look="secondary">${this.text('id')} <bdi dir="ltr">${partner.id}</bdi></uui-tag>
           <uui-tag look="secondary">${this.text(partner.hasKey ? 'hasKey' : 'hasNoKey')}</uui-tag>
-          <uui-tag look="secondary">${this.text('requests', this.#number(feeds), this.#number(embeds), this.#number(content))}</uui-tag>
+          <uui-tag look="secondary">${this.text('requests', this.number(feeds), this.number(embeds), this.number(content))}</uui-tag>
         </div>
         ${this.links[partner.id] ? this.#renderLink(this.links[partner.id]) : nothing} ${this.#renderPage(partner)}
         <div class="row">
@@ -187,7 +151,7 @@ class ConsulatePartnersDashboard extends UmbLitElement {
       <p class="muted">
         <bdi>${partner.place}</bdi> · <a href=${partner.website} target="_blank" rel="noopener noreferrer" dir="ltr">${partner.website}</a> ·
         <bdi dir="ltr">${partner.mail}</bdi> ${partner.isConfirmed ? nothing : html`<uui-tag color="warning">${this.text('unconfirmed')}</uui-tag>`} ·
-        ${this.#date(partner.day)}
+        ${this.day(partner.day)}
       </p>
       ${partner.feed ? this.#renderFeed(partner.feed) : nothing}
     `;
@@ -198,7 +162,7 @@ class ConsulatePartnersDashboard extends UmbLitElement {
       <p>
         ${this.text('feed')} <bdi dir="ltr">${address}</bdi>
         ${readAt ? html`<span class="muted">${this.text('readAt', this.localize.date(readAt, { dateStyle: 'medium', timeStyle: 'short' }))}</span>` : nothing}
-        ${failures > 0 ? html`<uui-tag color="danger">${this.text(`problem${problem}`)} · ${this.text('failures', this.#number(failures))}</uui-tag>` : nothing}
+        ${failures > 0 ? html`<uui-tag color="danger">${this.text(`problem${problem}`)} · ${this.text('failures', this.number(failures))}</uui-tag>` : nothing}
       </p>
     `;
   }
@@ -210,7 +174,7 @@ class ConsulatePartnersDashboard extends UmbLitElement {
         <p class="muted">${this.text('pageHint')}</p>
         <umb-input-document
           .max=${1}
-          .allowedContentTypeIds=${[ASSOCIATION]}
+          .allowedContentTypeIds=${[ASSOCIATION_TYPE]}
           .selection=${this.#pageOf(partner)}
           @change=${(event) => (this.pages = { ...this.pages, [partner.id]: event.target.selection })}></umb-input-document>
       </div>
@@ -222,7 +186,7 @@ class ConsulatePartnersDashboard extends UmbLitElement {
     return html`
       <div role="status">
         <p>${this.text(isMailed ? 'linkMailed' : 'linkHint')}</p>
-        <div class="row link">
+        <div class="row">
           <uui-input readonly dir="ltr" label=${this.text('link')} .value=${whole}></uui-input>
           <uui-button look="primary" label=${this.text('copy')} @click=${() => navigator.clipboard.writeText(whole)}></uui-button>
         </div>
@@ -236,7 +200,7 @@ class ConsulatePartnersDashboard extends UmbLitElement {
         <h3 dir="auto">${entry.title}</h3>
         ${entry.summary ? html`<p dir="auto">${entry.summary}</p>` : nothing}
         <p class="muted">
-          <bdi>${entry.partnerName}</bdi> · ${this.#date(entry.day)} ·
+          <bdi>${entry.partnerName}</bdi> · ${this.day(entry.day)} ·
           <a href=${entry.link} target="_blank" rel="noopener noreferrer" dir="ltr">${entry.link}</a>
         </p>
         <div class="row">
@@ -249,14 +213,6 @@ class ConsulatePartnersDashboard extends UmbLitElement {
         </div>
       </article>
     `;
-  }
-
-  #number(value) {
-    return new Intl.NumberFormat(this.localize.lang()).format(value);
-  }
-
-  #date(day) {
-    return this.localize.date(day, { dateStyle: 'medium', timeZone: 'UTC' });
   }
 }
 
