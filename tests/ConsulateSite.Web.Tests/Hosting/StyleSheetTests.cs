@@ -56,11 +56,13 @@ public sealed partial class StyleSheetTests
         Assert.DoesNotMatch(Physical(), "@media (min-width:60rem){a{inset:0}}");
     }
 
-    [Fact]
-    public void The_reader_s_choice_of_dark_looks_like_the_system_s()
+    [Theory]
+    [InlineData("tokens.css")]
+    [InlineData("standalone/embed.css")]
+    public void The_reader_s_choice_of_dark_looks_like_the_system_s(string file)
     {
-        string tokens = StyleSheet.Minify(File.ReadAllText(Path.Combine(Folder, "tokens.css")));
-        string[] dark = [.. Dark().Matches(tokens).Select(rule => rule.Groups["values"].Value)];
+        string style = StyleSheet.Minify(File.ReadAllText(Path.Combine(Folder, file)));
+        string[] dark = [.. Dark().Matches(style).Select(rule => rule.Groups["values"].Value)];
         Assert.Equal(2, dark.Length);
         Assert.Equal(dark[0], dark[1]);
     }

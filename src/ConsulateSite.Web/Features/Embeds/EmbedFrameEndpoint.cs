@@ -9,7 +9,7 @@ namespace ConsulateSite.Web.Features.Embeds;
 /// <summary>Answers with an embed as a page for frames, or as markup for servers of others. It sets no cookie and reads none.</summary>
 internal sealed class EmbedFrameEndpoint(EmbedFinder finder, SiteLanguages languages, SiteTexts texts, SiteAddresses addresses, AssetCatalog assets)
 {
-    private const string Style = "/embed.css";
+    private const string Style = "/css/standalone/embed.css";
     private const string Keep = "public, max-age=60";
     private const string Markup = "html";
 

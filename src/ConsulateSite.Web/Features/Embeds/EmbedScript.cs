@@ -9,7 +9,7 @@ namespace ConsulateSite.Web.Features.Embeds;
 internal sealed class EmbedScript(AssetCatalog assets)
 {
     private const string Elements = "/js/embed.js";
-    private const string Style = "/embed.css";
+    private const string Style = "/css/standalone/embed.css";
     private const string Place = "\"style\"";
 
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

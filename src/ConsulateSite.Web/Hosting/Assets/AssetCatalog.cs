@@ -8,7 +8,7 @@ namespace ConsulateSite.Web.Hosting.Assets;
 public sealed class AssetCatalog
 {
     private const string StyleSheetPath = "/css/site.css";
-    private const string StylePrefix = "/css/";
+    private const string StyleParts = "/css";
     private const int VersionBytes = 8;
 
     private static readonly FrozenDictionary<string, string> TextTypes = new Dictionary<string, string>
@@ -36,7 +36,7 @@ public sealed class AssetCatalog
     {
         Dictionary<string, Asset> assets = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Select(file => (File: file, Path: $"/{Path.GetRelativePath(folder, file).Replace('\\', '/')}"))
-            .Where(entry => !entry.Path.StartsWith(StylePrefix, StringComparison.Ordinal))
+            .Where(entry => FolderOf(entry.Path) != StyleParts)
             .Select(entry => Read(entry.File, entry.Path))
             .ToDictionary(asset => asset.Path, StringComparer.Ordinal);
         string style = StyleSheet.Read(
@@ -60,6 +60,8 @@ public sealed class AssetCatalog
     /// <exception cref="InvalidOperationException">There is no such file.</exception>
     public string AddressOf(string path) =>
         Find(path)?.Address ?? throw new InvalidOperationException($"The site has no file {path}.");
+
+    private static string FolderOf(string path) => path[..path.LastIndexOf('/')];
 
     private static string VersionOf(IEnumerable<Asset> assets) => Convert.ToHexStringLower(
         SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(assets.Select(asset => asset.Address).Order(StringComparer.Ordinal))))
