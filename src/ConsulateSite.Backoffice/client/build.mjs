@@ -3,12 +3,11 @@
 //   node build.mjs <folder>
 //
 // The folder keeps the installed packages and the archive, so that a second run with the same inputs does nothing.
-import { spawnSync } from 'node:child_process';
-import crypto from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { exclusively } from './lock.mjs';
+import { exclusively } from '../../npm/lock.mjs';
+import { fingerprint, install, read } from '../../npm/packages.mjs';
 
 const ARCHIVE = 'backoffice-client.zip';
 const OLDEST_NODE = [20, 19];
@@ -28,17 +27,17 @@ try {
 async function build() {
   const files = inputs(source);
   const archive = path.join(folder, ARCHIVE);
-  if (fs.existsSync(archive) && read(path.join(folder, 'built')) === fingerprint(files)) {
+  if (fs.existsSync(archive) && read(path.join(folder, 'built')) === fingerprint(source, files)) {
     const now = new Date();
     fs.utimesSync(archive, now, now); // the build compares times
     return;
   }
 
   stageSources(files);
-  install();
+  install(source, stage);
   const { bundle } = await import(pathToFileURL(path.join(stage, 'bundle', 'bundle.mjs')));
   await bundle({ root: stage, archive });
-  fs.writeFileSync(path.join(folder, 'built'), fingerprint(files));
+  fs.writeFileSync(path.join(folder, 'built'), fingerprint(source, files));
 }
 
 // The sources go to where the packages are, because a module looks for packages beside and above itself.
@@ -52,23 +51,6 @@ function stageSources(files) {
   }
 }
 
-function install() {
-  const stamp = path.join(stage, 'installed');
-  const wanted = fingerprint(['package.json', 'package-lock.json', '.npmrc']);
-  if (read(stamp) === wanted) return;
-
-  fs.rmSync(stamp, { force: true });
-  const npm = spawnSync('npm', ['ci', '--no-progress', '--loglevel=error'], {
-    cwd: stage,
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  });
-  if (npm.error || npm.status !== 0) {
-    fail(`npm ci failed: ${npm.error?.message ?? ''}${npm.stdout ?? ''}${npm.stderr ?? ''}`);
-  }
-  fs.writeFileSync(stamp, wanted);
-}
-
 function inputs(root) {
   return fs
     .readdirSync(root, { recursive: true, withFileTypes: true })
@@ -78,21 +60,11 @@ function inputs(root) {
     .sort();
 }
 
-function fingerprint(files) {
-  const hash = crypto.createHash('sha256');
-  for (const file of files) hash.update(file).update('\0').update(fs.readFileSync(path.join(source, file))).update('\0');
-  return hash.digest('hex');
-}
-
 function requireNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1])) {
     fail(`Node.js ${OLDEST_NODE.join('.')} or newer is needed to build the backoffice client; this is ${process.versions.node}.`);
   }
-}
-
-function read(file) {
-  return fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : null;
 }
 
 // MSBuild shows lines of this form as errors of the build.
