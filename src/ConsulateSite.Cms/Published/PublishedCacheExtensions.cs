@@ -57,7 +57,8 @@ internal static class PublishedCacheExtensions
     {
         IServiceCollection services = builder.Services;
         services.AddUnique<IPublishedContentTypeFactory, PublishedTypeFactory>();
-        services.AddUnique<IPublishedContentTypeCache, PublishedTypeCache>();
+        services.AddSingleton<PublishedTypeCache>();
+        services.AddUnique<IPublishedContentTypeCache>(provider => provider.GetRequiredService<PublishedTypeCache>());
         services.AddSingleton<ElementsCache>();
         services.AddSingleton<PublishedPropertyContext>();
         services.AddSingleton<ItemFactory>();

@@ -3,6 +3,8 @@ using ConsulateSite.Cms.Published.Memory;
 using ConsulateSite.Cms.Tests.Engine;
 using Microsoft.Data.Sqlite;
 using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Models.PublishedContent;
+using Umbraco.Cms.Core.PublishedCache;
 using Umbraco.Cms.Core.Services;
 using File = System.IO.File;
 
@@ -31,6 +33,19 @@ public sealed class PublishedMemoryTests : IAsyncLifetime
         Assert.Null(Peek(page.Key));
         Fill();
         Assert.NotNull(Peek(page.Key));
+    }
+
+    [Fact]
+    public async Task Types_are_read_before_anybody_asks_and_again_after_a_change()
+    {
+        await RestartAsync();
+        Fill();
+        Assert.True(CanReadTypesWithoutDatabase());
+
+        _site.Engine.Get<IPublishedContentTypeCache>().ClearAll();
+        Assert.False(CanReadTypesWithoutDatabase());
+        Fill();
+        Assert.True(CanReadTypesWithoutDatabase());
     }
 
     [Fact]
@@ -65,6 +80,26 @@ public sealed class PublishedMemoryTests : IAsyncLifetime
     }
 
     private void Fill() => _site.Engine.Get<PublishedMemory>().Fill(CancellationToken.None);
+
+    private bool CanReadTypesWithoutDatabase()
+    {
+        string path = Path.Combine(_site.Engine.Root.FullName, "data", "consulate.db");
+        SqliteConnection.ClearAllPools();
+        File.Move(path, path + ".away");
+        try
+        {
+            _site.Engine.Get<IPublishedContentTypeCache>().Get(PublishedItemType.Content, _site.Home.ContentType.Key);
+            return true;
+        }
+        catch (SqliteException)
+        {
+            return false;
+        }
+        finally
+        {
+            File.Move(path + ".away", path);
+        }
+    }
 
     private object? Peek(Guid key) => _site.Engine.Get<DocumentCache>().Peek(key, preview: false);
 

@@ -1,5 +1,6 @@
 using ConsulateSite.Cms.Published.Documents;
 using ConsulateSite.Cms.Published.Media;
+using ConsulateSite.Cms.Published.Types;
 using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.PublishedContent;
@@ -16,11 +17,13 @@ internal sealed class PublishedMemory(
     IMediaNavigationQueryService mediaTree,
     IContentTypeService documentTypes,
     IMediaTypeService mediaTypes,
-    IPublishedContentTypeCache types,
+    PublishedTypeCache types,
     IDomainCache domains,
     IOptionsMonitor<PublishedMemorySettings> settings)
 {
     private const int Batch = 100;
+
+    private int? _clearingsFilled;
 
     /// <summary>Reads what is missing. What is there already costs nothing.</summary>
     /// <param name="cancellationToken">Ends the reading between two batches.</param>
@@ -46,6 +49,12 @@ internal sealed class PublishedMemory(
     // Types of blocks are met only when a page that holds such a block is shown.
     private void FillTypes()
     {
+        int clearings = types.Clearings;
+        if (_clearingsFilled == clearings)
+        {
+            return;
+        }
+
         foreach (IContentType type in documentTypes.GetAll())
         {
             types.Get(type.IsElement ? PublishedItemType.Element : PublishedItemType.Content, type.Key);
@@ -55,6 +64,8 @@ internal sealed class PublishedMemory(
         {
             types.Get(PublishedItemType.Media, type.Key);
         }
+
+        _clearingsFilled = clearings;
     }
 
     private IEnumerable<Guid> MediaKeys()

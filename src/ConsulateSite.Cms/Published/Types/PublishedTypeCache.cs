@@ -20,6 +20,11 @@ internal sealed class PublishedTypeCache(
     private readonly StampedCache<Guid, IPublishedContentType> _byKey = new(clock);
     private readonly StampedCache<(bool Media, string Alias), IPublishedContentType> _byAlias = new(clock);
 
+    private int _clearings;
+
+    /// <summary>How often the types have been dropped.</summary>
+    public int Clearings => Volatile.Read(ref _clearings);
+
     public void ClearAll()
     {
         factory.NotifyDataTypeChanges();
@@ -72,6 +77,8 @@ internal sealed class PublishedTypeCache(
         _byId.Clear();
         _byKey.Clear();
         _byAlias.Clear();
+        // Last: who sees the new number finds nothing old any more.
+        Interlocked.Increment(ref _clearings);
     }
 
     private IPublishedContentType Load(Func<IContentTypeComposition?> find, PublishedItemType itemType, string name) => database.InScope(() =>
