@@ -104,6 +104,7 @@ public static class DeliveryExtensions
         services.AddSingleton<ApiContentResponseBuilder>();
         services.AddUnique<IApiContentResponseBuilder, DetachedContentResponseBuilder>();
         services.AddSingleton<ApiMediaBuilder>();
+        services.AddSingleton<StoredImageReader>();
         services.AddUnique<IApiMediaBuilder, MediaWithCropsBuilder>();
         services.AddSingleton<LocalTargets>();
         services.AddUnique<IApiRichTextMarkupParser, RichTextMarkupParser>();

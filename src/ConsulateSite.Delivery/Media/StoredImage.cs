@@ -1,7 +1,4 @@
-using System.Text.Json;
-using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models.DeliveryApi;
-using Umbraco.Cms.Core.Models.PublishedContent;
 
 namespace ConsulateSite.Delivery.Media;
 
@@ -10,27 +7,8 @@ namespace ConsulateSite.Delivery.Media;
 /// <param name="Crops">The cuts that were chosen.</param>
 internal sealed record StoredImage(StoredImage.Point? FocalPoint, IReadOnlyList<StoredImage.Crop>? Crops)
 {
-    private static readonly StoredImage None = new(null, null);
-
-    /// <summary>Reads what is stored of a medium; nothing is, when it is no image.</summary>
-    public static StoredImage Of(IPublishedContent media)
-    {
-        IPublishedProperty? file = media.GetProperty(Constants.Conventions.Media.File);
-        if (file?.PropertyType.EditorAlias != Constants.PropertyEditors.Aliases.ImageCropper || file.GetSourceValue() is not string source)
-        {
-            return None;
-        }
-
-        try
-        {
-            return JsonSerializer.Deserialize<StoredImage>(source, JsonSerializerOptions.Web) ?? None;
-        }
-        catch (JsonException)
-        {
-            // An import may have left nothing but the address of the file.
-            return None;
-        }
-    }
+    /// <summary>Nothing is stored.</summary>
+    public static readonly StoredImage None = new(null, null);
 
     /// <summary>The focal point as the interface shows it.</summary>
     public ImageFocalPoint? ToFocalPoint() => FocalPoint is { } point ? new ImageFocalPoint(point.Left, point.Top) : null;
