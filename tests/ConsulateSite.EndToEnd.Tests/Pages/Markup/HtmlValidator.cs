@@ -10,7 +10,7 @@ internal sealed class HtmlValidator
 {
     private static readonly string Source = Path.Combine(Repository.Root, "tests", "ConsulateSite.EndToEnd.Tests", "Pages", "Markup");
     private static readonly string Installation = Path.Combine(Repository.Root, "artifacts", "html-validate");
-    private static readonly string[] Inputs = [".npmrc", ".htmlvalidate.json", "package.json", "package-lock.json", "schemas.mjs"];
+    private static readonly string[] Inputs = [".npmrc", ".htmlvalidate.json", "package.json", "package-lock.json", "schemas.mjs", "feeds.mjs"];
 
     private HtmlValidator()
     {
@@ -33,7 +33,7 @@ internal sealed class HtmlValidator
             (int exitCode, string output) = await RunAsync("npm", "ci", "--no-progress", "--loglevel=error");
             if (exitCode != 0)
             {
-                throw new InvalidOperationException($"npm could not install html-validate: {output}");
+                throw new InvalidOperationException($"npm could not install what is in {Source}: {output}");
             }
 
             await File.WriteAllTextAsync(stamp, wanted);
