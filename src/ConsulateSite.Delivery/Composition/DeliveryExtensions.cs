@@ -114,6 +114,8 @@ public static class DeliveryExtensions
 
     private static void AddQueries(IServiceCollection services)
     {
+        services.AddSingleton<HandlerFields>();
+        services.AddSingleton<QueryHandlers>();
         services.AddSingleton<DocumentReader>();
         services.AddSingleton<DocumentIndexes>();
         services.AddUnique<IApiContentQueryProvider, ContentQueryProvider>();

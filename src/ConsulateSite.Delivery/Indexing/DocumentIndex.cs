@@ -13,6 +13,8 @@ namespace ConsulateSite.Delivery.Indexing;
 /// <param name="preview">Whether it knows drafts, or what is published.</param>
 internal sealed class DocumentIndex(DocumentReader reader, IUmbracoContextFactory contexts, bool preview)
 {
+    private const int ReadAtOnce = 500;
+
     private readonly Lock _gate = new();
     private readonly ConcurrentDictionary<string, LanguageIndex> _languages = new(StringComparer.OrdinalIgnoreCase);
     private Dictionary<Guid, IndexedDocument>? _documents;
@@ -29,7 +31,7 @@ internal sealed class DocumentIndex(DocumentReader reader, IUmbracoContextFactor
         lock (_gate)
         {
             _documents ??= Read();
-            return _languages.GetOrAdd(culture, language => new LanguageIndex(_documents.Values, language));
+            return _languages.GetOrAdd(culture, language => new LanguageIndex(_documents.Values, language, reader.FieldTypes));
         }
     }
 
@@ -79,14 +81,14 @@ internal sealed class DocumentIndex(DocumentReader reader, IUmbracoContextFactor
     private Dictionary<Guid, IndexedDocument> Read()
     {
         using UmbracoContextReference context = contexts.EnsureUmbracoContext();
-        return reader.Keys().Select(key => reader.Read(key, preview)).OfType<IndexedDocument>().ToDictionary(document => document.Key);
+        return reader.Keys().Chunk(ReadAtOnce).SelectMany(keys => reader.Read(keys, preview)).ToDictionary(document => document.Key);
     }
 
     // Whether the document is there in the same languages as before.
     private bool Replace(Guid key, Dictionary<Guid, IndexedDocument> documents, HashSet<Guid> parents)
     {
         IndexedDocument? before = documents.GetValueOrDefault(key);
-        IndexedDocument? now = reader.Read(key, preview);
+        IndexedDocument? now = reader.Read([key], preview).FirstOrDefault();
         if (IndexedDocument.AreSame(before, now))
         {
             return true;

@@ -22,4 +22,10 @@ internal static class IndexFields
     public const string UpdateDate = "updateDate";
     public const string Level = "level";
     public const string SortOrder = "sortOrder";
+
+    /// <summary>The names that handlers of the site cannot give to fields of theirs.</summary>
+    public static readonly IReadOnlySet<string> All = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+    {
+        Everything, Key, Parent, Ancestors, ContentType, Name, CreateDate, UpdateDate, Level, SortOrder,
+    };
 }

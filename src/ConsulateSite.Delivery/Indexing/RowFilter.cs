@@ -1,4 +1,3 @@
-using System.Globalization;
 using Umbraco.Cms.Core.DeliveryApi;
 
 namespace ConsulateSite.Delivery.Indexing;
@@ -8,34 +7,35 @@ internal static class RowFilter
 {
     /// <summary>What a filter asks of a document.</summary>
     /// <param name="filter">The filter.</param>
-    /// <exception cref="ArgumentException">There is no such field.</exception>
-    public static Func<Row, bool> Of(FilterOption filter) => filter.FieldName switch
+    /// <param name="fields">The types of the fields that handlers of the site added.</param>
+    /// <exception cref="ArgumentException">There is no such field, or it is not compared in this way.</exception>
+    public static Func<Row, bool> Of(FilterOption filter, IReadOnlyDictionary<string, FieldType> fields)
     {
-        IndexFields.ContentType => Negated(filter, OneOf(filter.Values)),
-        IndexFields.Name => Negated(filter, row => Array.Exists(filter.Values, value => row.Language.Name.Contains(value, StringComparison.OrdinalIgnoreCase))),
-        IndexFields.CreateDate => Compared(filter, row => row.Document.CreateDate),
-        IndexFields.UpdateDate => Compared(filter, row => row.Language.UpdateDate),
-        _ => throw new ArgumentException($"Nothing is filtered by {filter.FieldName}.", nameof(filter)),
+        Func<Row, bool> holds = filter.FieldName switch
+        {
+            IndexFields.ContentType => On(row => row.Document.ContentType, ValueTest.OfText(filter, StringComparison.OrdinalIgnoreCase)),
+            IndexFields.Name => On(row => row.Language.Name, ValueTest.OfText(filter, StringComparison.OrdinalIgnoreCase)),
+            IndexFields.CreateDate => On(row => row.Document.CreateDate, ValueTest.OfDate(filter)),
+            IndexFields.UpdateDate => On(row => row.Language.UpdateDate, ValueTest.OfDate(filter)),
+            IndexFields.Level => On(row => row.Document.Level, ValueTest.OfNumber(filter)),
+            IndexFields.SortOrder => On(row => row.Document.SortOrder, ValueTest.OfNumber(filter)),
+            { } field => fields.TryGetValue(field, out FieldType type)
+                ? OnField(filter, type)
+                : throw new ArgumentException($"Nothing is filtered by '{field}'. A field is known when an IContentIndexHandler names it.", nameof(filter)),
+        };
+        return filter.Operator is FilterOperation.IsNot or FilterOperation.DoesNotContain ? row => !holds(row) : holds;
+    }
+
+    private static Func<Row, bool> OnField(FilterOption filter, FieldType type) => type switch
+    {
+        FieldType.Number => Among(filter.FieldName, ValueTest.OfNumber(filter)),
+        FieldType.Date => Among(filter.FieldName, ValueTest.OfDate(filter)),
+        FieldType.StringRaw => Among(filter.FieldName, ValueTest.OfText(filter, StringComparison.Ordinal)),
+        _ => Among(filter.FieldName, ValueTest.OfText(filter, StringComparison.OrdinalIgnoreCase)),
     };
 
-    private static Func<Row, bool> OneOf(string[] types)
-    {
-        HashSet<string> wanted = new(types, StringComparer.OrdinalIgnoreCase);
-        return row => wanted.Contains(row.Document.ContentType);
-    }
+    private static Func<Row, bool> On<TValue>(Func<Row, TValue> value, Func<TValue, bool> test) => row => test(value(row));
 
-    private static Func<Row, bool> Negated(FilterOption filter, Func<Row, bool> holds) =>
-        filter.Operator is FilterOperation.IsNot or FilterOperation.DoesNotContain ? row => !holds(row) : holds;
-
-    private static Func<Row, bool> Compared(FilterOption filter, Func<Row, DateTime> value)
-    {
-        DateTime limit = DateTime.Parse(filter.Values[0], CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind);
-        return filter.Operator switch
-        {
-            FilterOperation.GreaterThan => row => value(row) > limit,
-            FilterOperation.GreaterThanOrEqual => row => value(row) >= limit,
-            FilterOperation.LessThan => row => value(row) < limit,
-            _ => row => value(row) <= limit,
-        };
-    }
+    private static Func<Row, bool> Among<TValue>(string field, Func<TValue, bool> test) =>
+        row => Array.Exists(row.Language.Fields.Of(field), value => test((TValue)value));
 }

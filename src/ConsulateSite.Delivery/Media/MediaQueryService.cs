@@ -18,10 +18,10 @@ internal sealed class MediaQueryService(MediaTree tree) : IApiMediaQueryService
         string? fetch, IEnumerable<string> filters, IEnumerable<string> sorts, int skip, int take)
     {
         FilterOption[] parsedFilters = [.. filters.Select(FilterParser.ParseMedium)];
-        SortOption[] parsedSorts = [.. sorts.Select(sort => SortParser.Parse(sort, SortParser.OfMedia))];
+        SortOption[] parsedSorts = [.. sorts.Select(sort => SortParser.TryParse(sort, SortParser.OfMedia) ?? throw SortParser.Unknown(sort, SortParser.OfMedia))];
         string folder = fetch is null
             ? throw new InvalidParameterException(QueryParameters.Fetch, "Media are asked for by folder: fetch=children:/ or with the GUID or the path of a folder.")
-            : FetchParser.Parse(fetch, FetchParser.Children).Item;
+            : FetchParser.TryParse(fetch, FetchParser.Children)?.Item ?? throw FetchParser.Unknown(fetch, FetchParser.Children);
         IPublishedContent[] found = [.. Below(folder).Where(item => Array.TrueForAll(parsedFilters, filter => Passes(item, filter)))];
         Guid[] keys = [.. Ordered(found, parsedSorts).Skip(skip).Take(take).Select(item => item.Key)];
         return Attempt.SucceedWithStatus(ApiMediaQueryOperationStatus.Success, new PagedModel<Guid>(found.Length, keys));

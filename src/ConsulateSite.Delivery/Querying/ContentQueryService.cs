@@ -15,16 +15,19 @@ internal sealed class ContentQueryService(
     IRequestStartItemProvider startItems,
     IApiContentPathResolver paths,
     DocumentReader documents,
+    QueryHandlers handlers,
     IApiContentQueryProvider index) : IApiContentQueryService
 {
+    private static readonly string[] Relations = [FetchParser.Ancestors, FetchParser.Children, FetchParser.Descendants];
+
     /// <summary>Finds the documents that a caller asks for.</summary>
     /// <exception cref="InvalidParameterException">A selector, a filter or an order cannot be read.</exception>
     public Attempt<PagedModel<Guid>, ApiContentQueryOperationStatus> ExecuteQuery(
         string? fetch, IEnumerable<string> filters, IEnumerable<string> sorts, ProtectedAccess protectedAccess, int skip, int take)
     {
         DeliveryRequest request = requests.Current;
-        FilterOption[] parsedFilters = [.. filters.Select(FilterParser.ParseDocument)];
-        SortOption[] parsedSorts = [.. sorts.Select(sort => SortParser.Parse(sort, SortParser.OfDocuments))];
+        FilterOption[] parsedFilters = [.. filters.Select(Filter)];
+        SortOption[] parsedSorts = [.. sorts.Select(Sort)];
         SelectorOption selector = Select(fetch);
         PagedModel<Guid> found = index.ExecuteQuery(
             selector, parsedFilters, parsedSorts, request.Culture, protectedAccess, request.IsPreview, skip, take);
@@ -42,7 +45,11 @@ internal sealed class ContentQueryService(
             return startItems.GetStartItem() is { } start ? By(IndexFields.Ancestors, start.Key) : index.AllContentSelectorOption();
         }
 
-        (string relation, string item) = FetchParser.Parse(fetch, FetchParser.Ancestors, FetchParser.Children, FetchParser.Descendants);
+        return FetchParser.TryParse(fetch, Relations) is { } known ? Around(known.Item, known.Relation) : ByHandler(fetch);
+    }
+
+    private SelectorOption Around(string item, string relation)
+    {
         Guid[] from = Guid.TryParse(item, out Guid key) ? [key] : paths.ResolveContentPath(item) is { } document ? [document.Key] : [];
         requests.Current.Reads.Tag(relation == FetchParser.Children && key != Guid.Empty ? DeliveryTags.DocumentsBelow(key) : DeliveryTags.DocumentLists);
         return relation switch
@@ -53,9 +60,17 @@ internal sealed class ContentQueryService(
         };
     }
 
-    // What stands above a document is told to those only who may know that it is there.
-    private IEnumerable<Guid> AncestorsOf(Guid key) =>
-        requests.Current is { } request && documents.Read(key, request.IsPreview) is { } document && document.Languages.ContainsKey(request.Culture)
-            ? document.Ancestors
-            : [];
+    private SelectorOption ByHandler(string fetch)
+    {
+        requests.Current.Reads.Tag(DeliveryTags.DocumentLists);
+        return handlers.Select(fetch) ?? throw FetchParser.Unknown(fetch, Relations);
+    }
+
+    private FilterOption Filter(string filter) =>
+        FilterParser.TryParseDocument(filter) ?? handlers.Filter(filter) ?? throw FilterParser.UnknownOfDocuments(filter);
+
+    private SortOption Sort(string sort) =>
+        SortParser.TryParse(sort, SortParser.OfDocuments) ?? handlers.Sort(sort) ?? throw SortParser.Unknown(sort, SortParser.OfDocuments);
+
+    private IReadOnlyList<Guid> AncestorsOf(Guid key) => documents.Ancestors(key, requests.Current.Culture, requests.Current.IsPreview);
 }

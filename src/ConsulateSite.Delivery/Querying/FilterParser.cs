@@ -13,10 +13,12 @@ internal static partial class FilterParser
     private static readonly string[] OfMedia = [IndexFields.MediaType, IndexFields.Name];
 
     /// <summary>Reads a filter of documents.</summary>
-    /// <exception cref="InvalidParameterException">It is none of those that there are.</exception>
-    public static FilterOption ParseDocument(string filter) =>
-        TryWords(filter, OfDocuments) ?? TryDate(filter) ?? throw Unknown(
-            filter, "contentType:a,b, contentType:!a, name:x, name:!x, and createDate or updateDate with >, >:, < or <: and a date");
+    /// <returns>The filter; <c>null</c> when it is none of those that there are.</returns>
+    public static FilterOption? TryParseDocument(string filter) => TryWords(filter, OfDocuments) ?? TryDate(filter);
+
+    /// <summary>What the caller of an unknown filter of documents is told.</summary>
+    public static InvalidParameterException UnknownOfDocuments(string filter) => Unknown(
+        filter, "contentType:a,b, contentType:!a, name:x, name:!x, and createDate or updateDate with >, >:, < or <: and a date");
 
     /// <summary>Reads a filter of media.</summary>
     /// <exception cref="InvalidParameterException">It is none of those that there are.</exception>

@@ -18,13 +18,18 @@ internal static class SortParser
     /// <summary>Reads an order.</summary>
     /// <param name="sort">The order as the caller writes it.</param>
     /// <param name="fields">The fields that there are.</param>
-    /// <exception cref="InvalidParameterException">It is none of those that there are.</exception>
-    public static SortOption Parse(string sort, IReadOnlyList<string> fields)
+    /// <returns>The order; <c>null</c> when it is none of those that there are.</returns>
+    public static SortOption? TryParse(string sort, IReadOnlyList<string> fields)
     {
         string[] parts = sort.Split(':');
         return parts is [string field, ("asc" or "desc") and string direction] && fields.Contains(field, StringComparer.Ordinal)
             ? new SortOption { FieldName = field, Direction = direction == "asc" ? Direction.Ascending : Direction.Descending }
-            : throw new InvalidParameterException(
-                QueryParameters.Sort, $"'{sort}' is no order. There are {string.Join(", ", fields)}, each with :asc or :desc.");
+            : null;
     }
+
+    /// <summary>What the caller of an unknown order is told.</summary>
+    /// <param name="sort">The order as the caller writes it.</param>
+    /// <param name="fields">The fields that there are.</param>
+    public static InvalidParameterException Unknown(string sort, IReadOnlyList<string> fields) =>
+        new(QueryParameters.Sort, $"'{sort}' is no order. There are {string.Join(", ", fields)}, each with :asc or :desc.");
 }

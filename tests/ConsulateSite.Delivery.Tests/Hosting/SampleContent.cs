@@ -64,9 +64,12 @@ public sealed class SampleContent
     }
 
     /// <summary>Stores a page below another, named in the languages, with values of properties that do not vary.</summary>
-    public Guid Save(string name, Guid? parent, string[] cultures, params (string Alias, object Value)[] values)
+    public Guid Save(string name, Guid? parent, string[] cultures, params (string Alias, object Value)[] values) =>
+        Save(SampleTypes.Page, name, parent, cultures, values);
+
+    private Guid Save(string type, string name, Guid? parent, string[] cultures, (string Alias, object Value)[] values)
     {
-        IContent page = Contents.Create(name, parent is { } key ? Contents.GetById(key)!.Id : Constants.System.Root, SampleTypes.Page);
+        IContent page = Contents.Create(name, parent is { } key ? Contents.GetById(key)!.Id : Constants.System.Root, type);
         foreach (string culture in cultures)
         {
             page.SetCultureName($"{name} {culture}", culture);
@@ -93,6 +96,15 @@ public sealed class SampleContent
     public Guid Create(string name, Guid? parent, params (string Alias, object Value)[] values)
     {
         Guid key = Save(name, parent, All, values);
+        Publish(key);
+        return key;
+    }
+
+    /// <summary>Stores and publishes a book, or one of which nothing is known but its title.</summary>
+    public Guid CreateBook(string name, Guid parent, string? author, string? pages, string? issued)
+    {
+        (string Alias, object? Value)[] values = [("author", author), ("pages", pages), ("issued", issued)];
+        Guid key = Save(SampleTypes.Book, name, parent, All, [.. values.Where(value => value.Value is not null).Select(value => (value.Alias, value.Value!))]);
         Publish(key);
         return key;
     }

@@ -14,6 +14,7 @@ internal sealed class SampleTypes(IServiceProvider services)
 {
     public const string Page = "page";
     public const string Record = "record";
+    public const string Book = "book";
     public const string Block = "teaser";
 
     private static readonly Guid User = Constants.Security.SuperUserKey;
@@ -52,6 +53,13 @@ internal sealed class SampleTypes(IServiceProvider services)
         ContentType record = Type(Record, ContentVariation.Nothing, isElement: false);
         await AddAsync(record, "code", Constants.DataTypes.Guids.TextstringGuid, ContentVariation.Nothing);
         await StoreAsync(record);
+
+        ContentType book = Type(Book, ContentVariation.Culture, isElement: false);
+        await AddAsync(book, "title", Constants.DataTypes.Guids.TextstringGuid, ContentVariation.Culture);
+        await AddAsync(book, "author", Constants.DataTypes.Guids.TextstringGuid, ContentVariation.Nothing);
+        await AddAsync(book, "pages", Constants.DataTypes.Guids.TextstringGuid, ContentVariation.Nothing);
+        await AddAsync(book, "issued", Constants.DataTypes.Guids.TextstringGuid, ContentVariation.Nothing);
+        await StoreAsync(book);
     }
 
     private ContentType Type(string alias, ContentVariation variations, bool isElement) => new(_strings, Constants.System.Root)
