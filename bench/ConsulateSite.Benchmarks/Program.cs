@@ -5,6 +5,7 @@ RootCommand root = new("Measures the site and prints Markdown tables; docs/perfo
 {
     PagesCommand.Create(),
     DeliveryCommand.Create(),
+    DeliveryQueryCommand.Create(),
     WritesCommand.Create(),
     BackofficeCommand.Create(),
     StartCommand.Create(),
