@@ -21,7 +21,7 @@ public sealed class FeedbackDashboardTests(SiteFixture site, Browser browser) : 
         await tab.OpenAsync("section/content/dashboard/search");
         ILocator search = tab.Page.Locator("consulate-search-dashboard");
         await search.Locator(".row uui-input input").FillAsync("passport");
-        await search.Locator(".row uui-button").ClickAsync();
+        await search.Locator(".row:has(uui-input) uui-button").ClickAsync();
         await search.Locator("ol details summary").First.ClickAsync();
         await Assertions.Expect(search.Locator("ol details").First).ToContainTextAsync("'passport'");
 

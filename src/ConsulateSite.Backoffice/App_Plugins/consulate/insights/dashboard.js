@@ -64,7 +64,7 @@ export class InsightsDashboard extends Dashboard {
   }
 
   share(part, whole) {
-    return whole === 0 ? '–' : new Intl.NumberFormat(this.localize.lang(), { style: 'percent' }).format(part / whole);
+    return whole === 0 ? '–' : this.number(part / whole, { style: 'percent' });
   }
 
   languageName(culture) {

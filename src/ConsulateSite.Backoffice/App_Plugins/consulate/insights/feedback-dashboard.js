@@ -99,8 +99,8 @@ class ConsulateFeedbackDashboard extends InsightsDashboard {
       <div class="remark">
         <div>
           ${this.documentLink(remark.document.id, remark.name, remark.culture)}
-          <span class="muted">· ${this.text(`reason${remark.reason}`)} · ${this.languageName(remark.culture)} · ${this.day(remark.day)}</span>
-          <blockquote dir="auto">${remark.text}</blockquote>
+          <span class="muted">· ${this.text(`reason${remark.reason}`)} · ${this.languageName(remark.culture)} · <bdi>${this.day(remark.day)}</bdi></span>
+          <blockquote><bdi>${remark.text}</bdi></blockquote>
         </div>
         <uui-action-bar>
           <uui-button look="secondary" label=${this.localize.term('general_delete')} @click=${() => this.#delete(remark)}>

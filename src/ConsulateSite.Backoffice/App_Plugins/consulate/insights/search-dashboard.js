@@ -55,7 +55,7 @@ class ConsulateSearchDashboard extends InsightsDashboard {
       <uui-box headline=${this.text('searches')}>${this.totals ? this.#renderTotals() : html`<uui-loader></uui-loader>`}</uui-box>
       <uui-box headline=${this.text('queries')}>
         <p class="muted">${this.text('queriesHint')}</p>
-        <uui-button-group>
+        <div class="row">
           ${SELECTIONS.map(
             (selection) => html`
               <uui-button
@@ -64,7 +64,7 @@ class ConsulateSearchDashboard extends InsightsDashboard {
                 @click=${() => this.#select(selection)}></uui-button>
             `,
           )}
-        </uui-button-group>
+        </div>
         ${this.queries ? this.#renderQueries() : html`<uui-loader></uui-loader>`}
       </uui-box>
       <uui-box headline=${this.text('try')}>

@@ -24,6 +24,7 @@ class ConsulatePartnersDashboard extends Dashboard {
     css`
       article {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--uui-size-space-4);
         padding-block: var(--uui-size-space-5);
         border-block-end: 1px solid var(--uui-color-divider);
@@ -111,7 +112,7 @@ class ConsulatePartnersDashboard extends Dashboard {
     return html`
       <article aria-label=${partner.name}>
         ${this.#renderAbout(partner)}
-        <blockquote dir="auto">${partner.purpose}</blockquote>
+        <blockquote><bdi>${partner.purpose}</bdi></blockquote>
         ${this.#renderPage(partner)}
         <div class="row">
           <uui-button look="primary" color="positive" label=${this.text('approve')} @click=${() => this.#approve(partner)}></uui-button>
@@ -147,11 +148,11 @@ class ConsulatePartnersDashboard extends Dashboard {
 
   #renderAbout(partner) {
     return html`
-      <h3 dir="auto">${partner.name}</h3>
+      <h3><bdi>${partner.name}</bdi></h3>
       <p class="muted">
         <bdi>${partner.place}</bdi> · <a href=${partner.website} target="_blank" rel="noopener noreferrer" dir="ltr">${partner.website}</a> ·
         <bdi dir="ltr">${partner.mail}</bdi> ${partner.isConfirmed ? nothing : html`<uui-tag color="warning">${this.text('unconfirmed')}</uui-tag>`} ·
-        ${this.day(partner.day)}
+        <bdi>${this.day(partner.day)}</bdi>
       </p>
       ${partner.feed ? this.#renderFeed(partner.feed) : nothing}
     `;
@@ -161,7 +162,7 @@ class ConsulatePartnersDashboard extends Dashboard {
     return html`
       <p>
         ${this.text('feed')} <bdi dir="ltr">${address}</bdi>
-        ${readAt ? html`<span class="muted">${this.text('readAt', this.localize.date(readAt, { dateStyle: 'medium', timeStyle: 'short' }))}</span>` : nothing}
+        ${readAt ? html`<span class="muted">· ${this.text('readAt', this.moment(readAt))}</span>` : nothing}
         ${failures > 0 ? html`<uui-tag color="danger">${this.text(`problem${problem}`)} · ${this.text('failures', this.number(failures))}</uui-tag>` : nothing}
       </p>
     `;
@@ -197,10 +198,10 @@ class ConsulatePartnersDashboard extends Dashboard {
   #renderEntry(entry) {
     return html`
       <article aria-label=${entry.title}>
-        <h3 dir="auto">${entry.title}</h3>
-        ${entry.summary ? html`<p dir="auto">${entry.summary}</p>` : nothing}
+        <h3><bdi>${entry.title}</bdi></h3>
+        ${entry.summary ? html`<p><bdi>${entry.summary}</bdi></p>` : nothing}
         <p class="muted">
-          <bdi>${entry.partnerName}</bdi> · ${this.day(entry.day)} ·
+          <bdi>${entry.partnerName}</bdi> · <bdi>${this.day(entry.day)}</bdi> ·
           <a href=${entry.link} target="_blank" rel="noopener noreferrer" dir="ltr">${entry.link}</a>
         </p>
         <div class="row">
