@@ -17,6 +17,9 @@ public sealed class FeedTests(SiteFixture site)
         { "news.atom", "application/atom+xml" },
         { "events.json", "application/feed+json" },
         { "events.ics", "text/calendar" },
+        { "hours.ics", "text/calendar" },
+        { "hours/office/office-exampleville.ics", "text/calendar" },
+        { "holidays.ics", "text/calendar" },
         { "alerts.atom", "application/atom+xml" },
         { "procedures.rss", "application/rss+xml" },
         { "procedures/section/procedures.json", "application/feed+json" },
@@ -45,6 +48,7 @@ public sealed class FeedTests(SiteFixture site)
     [InlineData("/de/feeds/news.rss")]
     [InlineData("/fr/feeds/news/tag/nothing.rss")]
     [InlineData("/fr/feeds/procedures/section/nowhere.rss")]
+    [InlineData("/fr/feeds/hours/office/nowhere.ics")]
     public async Task An_address_that_somebody_made_up_is_no_feed(string address)
     {
         using HttpResponseMessage answer = await site.Client.GetAsync(address);
@@ -75,6 +79,17 @@ public sealed class FeedTests(SiteFixture site)
         {
             site.Remove("newsArticle", "fr", Name);
         }
+    }
+
+    [Theory]
+    [InlineData("/ar/feeds/hours.ics")]
+    [InlineData("/fr/feeds/holidays.ics")]
+    public async Task A_calendar_of_offices_is_not_sent_twice(string address)
+    {
+        (string tag, string date) = await SettledAsync(address);
+
+        Assert.Equal(HttpStatusCode.NotModified, await AskAgainAsync(address, tag, date: null));
+        Assert.Equal(HttpStatusCode.NotModified, await AskAgainAsync(address, tag: null, date));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text;
+using ConsulateSite.Web.Features.Calendars;
 using ConsulateSite.Web.Features.Events;
 using ConsulateSite.Web.Features.Shared;
 using ConsulateSite.Web.Models.Generated;

@@ -31,6 +31,14 @@ internal sealed class PlaceBuilder(OpeningHoursBuilder hours, OpeningStateBuilde
         Phones = [.. site.EmergencyNumbers(page.Culture).Where(phone => phone.Number is not null).Select(phone => Desk(phone, page.Culture))],
     };
 
+    /// <summary>Builds where something is, without what changes with the hour.</summary>
+    public static PlaceViewModel Where(ILocated place, PageContext page) => new()
+    {
+        Address = (place.Address(page.Culture) ?? place.City(page.Culture) ?? string.Empty).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+        Access = place.Access(page.Culture),
+        Map = MapLinks.Create(place),
+    };
+
     private PlaceViewModel WithHours<T>(T place, bool keepsHolidays, PageContext page)
         where T : IHours, ILocated =>
         Where(place, page) with
@@ -39,13 +47,6 @@ internal sealed class PlaceBuilder(OpeningHoursBuilder hours, OpeningStateBuilde
             Hours = hours.BuildWeek(place, page),
             HoursNote = place.HoursNote(page.Culture),
         };
-
-    private static PlaceViewModel Where(ILocated place, PageContext page) => new()
-    {
-        Address = (place.Address(page.Culture) ?? place.City(page.Culture) ?? string.Empty).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
-        Access = place.Access(page.Culture),
-        Map = MapLinks.Create(place),
-    };
 
     private static DeskPhone Desk(PhoneBlock phone, string culture) => new(new Telephone(phone.Label(culture), phone.Number!), phone.Note(culture));
 }

@@ -1,4 +1,5 @@
 using ConsulateSite.Web.Caching;
+using ConsulateSite.Web.Features.Calendars;
 using ConsulateSite.Web.Features.Shared;
 using ConsulateSite.Web.Models.Generated;
 using ConsulateSite.Web.Routing;
@@ -15,5 +16,5 @@ internal sealed class EventController(ModelStore models, EventBuilder builder, E
     /// <summary>The event for a calendar; nothing when it does not say when it takes place.</summary>
     [ActionName(Representation.CalendarAction)]
     public IActionResult Calendar() =>
-        file.Write(ContentAs<Event>(), PageContext) is { } written ? Download(written, EventFile.MediaType, Representation.Calendar) : NotFound();
+        file.Write(ContentAs<Event>(), PageContext) is { } written ? Download(written, CalendarText.MediaType, Representation.Calendar) : NotFound();
 }

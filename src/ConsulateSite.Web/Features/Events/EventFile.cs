@@ -1,4 +1,4 @@
-using System.Globalization;
+using ConsulateSite.Web.Features.Calendars;
 using ConsulateSite.Web.Features.Directories;
 using ConsulateSite.Web.Models.Generated;
 using ConsulateSite.Web.Routing;
@@ -8,14 +8,6 @@ namespace ConsulateSite.Web.Features.Events;
 /// <summary>Hands out an event for calendars.</summary>
 internal sealed class EventFile(ContentLinks links, SiteAddresses sites)
 {
-    /// <summary>The media type.</summary>
-    public const string MediaType = "text/calendar; charset=utf-8";
-
-    private const string Product = "-//ConsulateSite//Events//EN";
-
-    // How often calendars look for what is new.
-    private const string AskAgain = "PT1H";
-
     /// <summary>Where the file of an event is.</summary>
     /// <param name="address">The address of its page.</param>
     public static string AddressOf(string address) => $"{address.TrimEnd('/')}/{Representation.Calendar}";
@@ -28,55 +20,31 @@ internal sealed class EventFile(ContentLinks links, SiteAddresses sites)
             return null;
         }
 
-        CalendarText text = Begin();
+        CalendarText text = CalendarText.Begin();
         Write(text, content, time, page);
-        return End(text);
+        return text.End();
     }
 
-    /// <summary>Writes a calendar that is followed; events that do not say when they take place are left out.</summary>
-    /// <param name="name">What the calendar is called.</param>
-    /// <param name="events">The events.</param>
+    /// <summary>Writes an event into a calendar.</summary>
+    /// <param name="text">The calendar.</param>
+    /// <param name="content">The event.</param>
+    /// <param name="time">When it takes place.</param>
     /// <param name="page">The request.</param>
-    public string Write(string name, IEnumerable<Event> events, PageContext page)
+    public void Write(CalendarText text, Event content, EventTime time, PageContext page)
     {
-        CalendarText text = Begin().Words("NAME", name).Words("X-WR-CALNAME", name).Line("REFRESH-INTERVAL;VALUE=DURATION", AskAgain).Line("X-PUBLISHED-TTL", AskAgain);
-        foreach (Event content in events)
-        {
-            if (EventTime.Of(content) is { } time)
-            {
-                Write(text, content, time, page);
-            }
-        }
-
-        return End(text);
-    }
-
-    private static CalendarText Begin() =>
-        new CalendarText().Line("BEGIN", "VCALENDAR").Line("VERSION", "2.0").Line("PRODID", Product).Line("METHOD", "PUBLISH");
-
-    private static string End(CalendarText text) => text.Line("END", "VCALENDAR").ToString();
-
-    private void Write(CalendarText text, Event content, EventTime time, PageContext page)
-    {
-        text.Line("BEGIN", "VEVENT")
+        text.Begin("VEVENT")
             .Line("UID", $"{content.Key:D}@{page.Address.Host}")
             .Line("DTSTAMP", CalendarText.Moment(Changed(content, page)));
         WriteTime(text, time, page);
-        PlaceViewModel place = PlaceBuilder.Build(content, page);
         text.Words("SUMMARY", content.NameIn(page.Culture))
             .Words("DESCRIPTION", content.Summary(page.Culture))
-            .Words("LOCATION", string.Join(", ", new[] { place.Venue }.OfType<string>().Concat(place.Address)));
-        if (content is { Latitude: { } latitude, Longitude: { } longitude })
-        {
-            text.Line("GEO", $"{Degrees(latitude)};{Degrees(longitude)}");
-        }
-
+            .Place(content, PlaceBuilder.Build(content, page));
         if (links.To(content, page) is { } link)
         {
             text.Line("URL", sites.Absolute(link.Address, page.Address));
         }
 
-        text.Line("END", "VEVENT");
+        text.End("VEVENT");
     }
 
     private static void WriteTime(CalendarText text, EventTime time, PageContext page)
@@ -97,6 +65,4 @@ internal sealed class EventFile(ContentLinks links, SiteAddresses sites)
 
     private static DateTimeOffset Changed(Event content, PageContext page) =>
         new(DateTime.SpecifyKind(content.Cultures.TryGetValue(page.Culture, out var culture) ? culture.Date : content.UpdateDate, DateTimeKind.Utc));
-
-    private static string Degrees(decimal degrees) => degrees.ToString("0.######", CultureInfo.InvariantCulture);
 }

@@ -7,7 +7,7 @@ using Umbraco.Cms.Core.Models.PublishedContent;
 namespace ConsulateSite.Web.Features.Feeds;
 
 /// <summary>The events that are not over, the next one first. Calendars keep those that are.</summary>
-internal sealed class EventFeed(ContentTree tree, ContentLinks links, FeedItems items, PictureBuilder pictures, TimeProvider time) : IFeedSource
+internal sealed class EventFeed(ContentTree tree, ContentLinks links, FeedItems items, PictureBuilder pictures, EventFile file, TimeProvider time) : IFeedSource
 {
     private const string Section = "section";
     private const string EventLists = "eventList";
@@ -31,7 +31,11 @@ internal sealed class EventFeed(ContentTree tree, ContentLinks links, FeedItems 
         {
             DateTimeOffset over = SiteZone.MomentOf(when.Over, page);
             turns.Note(over);
-            candidates.Add(new FeedCandidate(content, content.Tags(page.Culture), content.Audiences, () => Build(content, when, page)) { IsOver = over <= now });
+            candidates.Add(new FeedCandidate(content, content.Tags(page.Culture), content.Audiences, () => Build(content, when, page))
+            {
+                IsOver = over <= now,
+                InCalendar = text => file.Write(text, content, when, page),
+            });
         }
 
         return new FeedListing(candidates, turns.Last);

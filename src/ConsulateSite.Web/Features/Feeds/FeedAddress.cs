@@ -35,8 +35,8 @@ internal sealed record FeedAddress(string Name, FeedFilter? Filter, FeedFormat F
         return parts switch
         {
             [{ Length: > 0 } name] => new FeedAddress(name, Filter: null, format),
-            [{ Length: > 0 } name, FeedFilter.Section or FeedFilter.Tag or FeedFilter.Audience, { Length: > 0 } value] =>
-                new FeedAddress(name, new FeedFilter(parts[1], value.Replace(EncodedSlash, "/", StringComparison.OrdinalIgnoreCase)), format),
+            [{ Length: > 0 } name, { } by, { Length: > 0 } value] when FeedFilter.All.Contains(by, StringComparer.Ordinal) =>
+                new FeedAddress(name, new FeedFilter(by, value.Replace(EncodedSlash, "/", StringComparison.OrdinalIgnoreCase)), format),
             _ => null,
         };
     }

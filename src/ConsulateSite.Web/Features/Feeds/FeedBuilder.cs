@@ -24,7 +24,7 @@ internal sealed class FeedBuilder(IEnumerable<IFeedSource> sources, ContentTree 
         FeedListing listing = source.List(top, page);
         FeedCandidate[] candidates = [.. listing.Candidates.Where(candidate => candidate.Passes(address.Filter))];
         return Label(address.Filter, source, top, candidates, page) is { } label
-            ? new FeedSelection(source, TitleOf(address, label, page), candidates, listing.Turned)
+            ? new FeedSelection(source, TitleOf(address, label, page), listing with { Candidates = candidates })
             : null;
     }
 
@@ -75,6 +75,7 @@ internal sealed class FeedBuilder(IEnumerable<IFeedSource> sources, ContentTree 
         null => string.Empty,
         FeedFilter.Section => top.NameIn(page.Culture),
         FeedFilter.Tag => candidates.Length > 0 ? source.TagInWords(filter.Value, page) : null,
+        FeedFilter.Office => candidates is [{ Content: { } office }] ? office.NameIn(page.Culture) : null,
         _ => filter.Value.All(char.IsAsciiLetterLower) && page.Texts[ChoiceWords.Key("Audience", filter.Value)] is { ResourceNotFound: false } word ? word.Value : null,
     };
 

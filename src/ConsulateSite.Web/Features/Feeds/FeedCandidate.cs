@@ -1,3 +1,5 @@
+using ConsulateSite.Web.Features.Calendars;
+using ConsulateSite.Web.Models.Generated;
 using Umbraco.Cms.Core.Models.PublishedContent;
 
 namespace ConsulateSite.Web.Features.Feeds;
@@ -12,11 +14,15 @@ internal sealed record FeedCandidate(IPublishedContent Content, IReadOnlyList<st
     /// <summary>Whether it is over, and stands in calendars only.</summary>
     public bool IsOver { get; init; }
 
+    /// <summary>Writes it into a calendar; <c>null</c> for what has no time.</summary>
+    public Action<CalendarText>? InCalendar { get; init; }
+
     /// <summary>Whether a filter lets it through. That of a section has been applied before.</summary>
     public bool Passes(FeedFilter? filter) => filter?.By switch
     {
         FeedFilter.Tag => Tags.Contains(filter.Value, StringComparer.Ordinal),
         FeedFilter.Audience => Audiences.Contains(filter.Value, StringComparer.Ordinal),
+        FeedFilter.Office => Content is ICoded { Code: { } code } && code == filter.Value,
         _ => true,
     };
 }

@@ -1,12 +1,10 @@
 using System.Text;
-using ConsulateSite.Web.Features.Events;
-using ConsulateSite.Web.Models.Generated;
 using ConsulateSite.Web.Routing;
 
 namespace ConsulateSite.Web.Features.Feeds;
 
 /// <summary>Answers with feeds.</summary>
-internal sealed class FeedEndpoint(PublicFileEndpoint endpoint, FeedBuilder builder, EventFile calendars)
+internal sealed class FeedEndpoint(PublicFileEndpoint endpoint, FeedBuilder builder)
 {
     /// <summary>Answers a request.</summary>
     public Task WriteAsync(HttpContext http) => endpoint.WriteAsync(http, (page, path) => Task.FromResult(Make(http.Response, path, page)));
@@ -28,6 +26,6 @@ internal sealed class FeedEndpoint(PublicFileEndpoint endpoint, FeedBuilder buil
 
     private ReadOnlyMemory<byte> Write(FeedAddress address, FeedSelection selection, PageContext page) =>
         address.Format == FeedFormat.Calendar
-            ? Encoding.UTF8.GetBytes(calendars.Write(selection.Title, selection.Candidates.Select(candidate => candidate.Content).OfType<Event>(), page))
+            ? Encoding.UTF8.GetBytes(FeedCalendar.Write(selection))
             : FeedWriter.Write(builder.Build(address, selection, page), address.Format);
 }

@@ -15,14 +15,19 @@ internal sealed record FeedFormat(string Ending, string MediaType, string? Name)
     /// <summary>JSON Feed 1.1.</summary>
     public static readonly FeedFormat Json = new("json", "application/feed+json", "JSON");
 
-    /// <summary>iCalendar, RFC 5545: for events alone, and with those that are over.</summary>
+    /// <summary>iCalendar, RFC 5545: for events, with those that are over, and for what calendars alone can follow.</summary>
     public static readonly FeedFormat Calendar = new("ics", "text/calendar", Name: null);
 
     private static readonly FeedFormat[] All = [Rss, Atom, Json, Calendar];
 
     /// <summary>The forms that a feed has.</summary>
     /// <param name="name">One of <see cref="FeedNames" />.</param>
-    public static IEnumerable<FeedFormat> Of(string name) => All.Where(format => format != Calendar || name == FeedNames.Events);
+    public static IEnumerable<FeedFormat> Of(string name) => name switch
+    {
+        FeedNames.Events => All,
+        FeedNames.Hours or FeedNames.Holidays => [Calendar],
+        _ => All.Where(format => format != Calendar),
+    };
 
     /// <summary>The media types of all forms.</summary>
     public static IEnumerable<string> MediaTypes => All.Select(format => format.MediaType);

@@ -13,8 +13,12 @@ internal static class FeedNames
 
     public const string Procedures = "procedures";
 
+    public const string Hours = "hours";
+
+    public const string Holidays = "holidays";
+
     /// <summary>All names.</summary>
-    public static IReadOnlyList<string> All { get; } = [News, Events, Alerts, Procedures];
+    public static IReadOnlyList<string> All { get; } = [News, Events, Alerts, Procedures, Hours, Holidays];
 
     /// <summary>The feeds that tell of documents of a type.</summary>
     /// <param name="alias">The alias of the type.</param>
@@ -24,6 +28,8 @@ internal static class FeedNames
         "event" => [Events],
         "alert" => [Alerts],
         "procedure" => [Procedures],
+        "office" => [Hours],
+        "site" => [Hours, Holidays],
         _ => [],
     };
 
@@ -37,6 +43,8 @@ internal static class FeedNames
         Events => page.Texts["Event.Feed"],
         Alerts => page.Texts["Alert.Feed"],
         Procedures => page.Texts["Procedure.Feed"],
+        Hours => page.Texts["Hours.Feed"],
+        Holidays => page.Texts["Holiday.Feed"],
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "There is no such feed."),
     };
 }

@@ -10,5 +10,8 @@ internal static class Holidays
     public static string? On(DateOnly day, PageContext page) =>
         page.Site.Holidays(page.Culture).FirstOrDefault(holiday => IsOn(holiday, day)) is { } found ? found.NameText(page.Culture) ?? string.Empty : null;
 
+    /// <summary>All of them.</summary>
+    public static HashSet<DateOnly> Days(PageContext page) => [.. page.Site.Holidays(page.Culture).Select(holiday => holiday.Date).OfType<DateTime>().Select(DateOnly.FromDateTime)];
+
     private static bool IsOn(HolidayBlock holiday, DateOnly day) => holiday.Date is { } date && DateOnly.FromDateTime(date) == day;
 }

@@ -34,8 +34,11 @@ internal sealed record PageHead
     /// <summary>The feeds that tell of pages like this one.</summary>
     public IReadOnlyList<FeedLink> Feeds { get; init; } = [];
 
-    /// <summary>The forms of the one feed that tells of what the page shows; empty when the feeds are those of the whole site.</summary>
-    public IReadOnlyList<FeedLink> Followed => Feeds.DistinctBy(feed => feed.Title).Count() == 1 ? Feeds : [];
+    /// <summary>The feeds that tell of what the page shows; empty when they are those of the whole site.</summary>
+    public IReadOnlyList<FeedLink> Followed => [.. Feeds.Where(feed => !feed.IsOfSite)];
+
+    /// <summary>The key of the words that lead to them.</summary>
+    public string FollowKey => Followed.All(feed => feed.MediaType == FeedFormat.Calendar.MediaType) ? "Feeds.FollowCalendar" : "Feeds.Follow";
 
     /// <summary>How other sites find out how to show the page; empty for pages that they cannot show.</summary>
     public IReadOnlyList<OEmbedLink> Embeds { get; init; } = [];

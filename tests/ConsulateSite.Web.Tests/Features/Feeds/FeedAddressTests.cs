@@ -11,6 +11,9 @@ public sealed class FeedAddressTests
     [InlineData("/feeds/events.ics")]
     [InlineData("/feeds/procedures/section/procedures.rss")]
     [InlineData("/feeds/events/audience/students.ics")]
+    [InlineData("/feeds/hours.ics")]
+    [InlineData("/feeds/hours/office/office-exampleville.ics")]
+    [InlineData("/feeds/holidays.ics")]
     public void An_address_is_read_and_written_alike(string path) => Assert.Equal($"/fr{path}", FeedAddress.Parse(path)!.Below("/fr"));
 
     [Theory]
@@ -33,6 +36,8 @@ public sealed class FeedAddressTests
     [InlineData("/feeds/news.xml")]
     [InlineData("/feeds/news.ics")]
     [InlineData("/feeds/news.RSS")]
+    [InlineData("/feeds/hours.rss")]
+    [InlineData("/feeds/holidays.json")]
     [InlineData("/feeds/news/tag/.rss")]
     [InlineData("/feeds/news/tag.rss")]
     [InlineData("/feeds/news/author/me.rss")]

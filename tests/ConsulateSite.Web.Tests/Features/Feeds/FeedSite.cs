@@ -23,7 +23,6 @@ internal sealed class FeedSite
     private readonly Dictionary<Guid, Guid> _parents = [];
     private readonly IPublishedContentStatusFilteringService _published = Substitute.For<IPublishedContentStatusFilteringService>();
     private readonly FeedBuilder _builder;
-    private readonly EventFile _calendars;
 
     public FeedSite(IConfiguration? configuration = null)
     {
@@ -43,13 +42,14 @@ internal sealed class FeedSite
         ContentTree tree = Tree = new(Site.Navigation, _published);
         FeedItems items = new(Site.Links, new HeadBuilder(Site.Languages, Site.Links, addresses), addresses);
         Links = new FeedLinks(Site.Languages, tree);
-        _calendars = new EventFile(Site.Links, addresses);
         _builder = new FeedBuilder(
             [
                 new NewsFeed(tree, Site.Links, items, Site.Pictures),
-                new EventFeed(tree, Site.Links, items, Site.Pictures, Clock),
+                new EventFeed(tree, Site.Links, items, Site.Pictures, new EventFile(Site.Links, addresses), Clock),
                 new AlertFeed(new AlertBuilder(tree, Clock), Site.Languages, items, Clock),
                 new ProcedureFeed(tree, Site.Links, items),
+                new HoursFeed(tree, Site.Links, new OfficeCalendar(Site.Links, addresses), Clock),
+                new HolidayFeed(),
             ],
             tree,
             Site.Languages,
@@ -104,6 +104,14 @@ internal sealed class FeedSite
         return procedure;
     }
 
+    /// <summary>An office with hours.</summary>
+    public FakeContent Office(string name, string code, params OpeningHoursBlock[] hours)
+    {
+        FakeContent office = Add("office", name, Section, content => new Office(content, FakeElement.Fallback));
+        office.With("code", code).WithBlocks("openingHours", hours);
+        return office;
+    }
+
     public IPublishedContent Model(FakeContent content) => _contents[content.Key];
 
     /// <summary>The selection at an address below a language; <c>null</c> when there is no such feed.</summary>
@@ -119,7 +127,7 @@ internal sealed class FeedSite
         PageContext page = Site.Page(culture);
         FeedSelection selection = Select(path, page)!;
         return address.Format == FeedFormat.Calendar
-            ? _calendars.Write(selection.Title, selection.Candidates.Select(candidate => candidate.Content).OfType<Event>(), page)
+            ? FeedCalendar.Write(selection)
             : Encoding.UTF8.GetString(FeedWriter.Write(_builder.Build(address, selection, page), address.Format));
     }
 
