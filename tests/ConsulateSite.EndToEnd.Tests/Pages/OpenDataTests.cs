@@ -40,6 +40,11 @@ public sealed class OpenDataTests(SiteFixture site)
                 Assert.Equal(count, RowsOf(Encoding.UTF8.GetString(table)) - 1);
             }
 
+            foreach (string file in new[] { "changes.json", "changes.schema.json" })
+            {
+                await File.WriteAllBytesAsync(Path.Combine(folder.FullName, file), await site.Client.GetByteArrayAsync($"/{language}/data/{file}"));
+            }
+
             (_, string faults) = await HtmlValidator.RunAsync("node", "schemas.mjs", folder.FullName);
             Assert.Equal("[]", faults);
         }
@@ -96,8 +101,8 @@ public sealed class OpenDataTests(SiteFixture site)
     public async Task The_catalogue_names_every_file_with_its_sum_and_readers_are_led_to_the_page()
     {
         JsonNode catalogue = JsonNode.Parse(await site.Client.GetStringAsync("/fr/data/catalog.jsonld"))!;
-        Assert.Equal(Datasets, catalogue["dcat:dataset"]!.AsArray().Select(dataset => (string)dataset!["dct:identifier"]!));
-        foreach (JsonNode file in catalogue["dcat:dataset"]!.AsArray().SelectMany(dataset => dataset!["dcat:distribution"]!.AsArray()).Select(file => file!))
+        Assert.Equal([.. Datasets, "changes"], catalogue["dcat:dataset"]!.AsArray().Select(dataset => (string)dataset!["dct:identifier"]!));
+        foreach (JsonNode file in catalogue["dcat:dataset"]!.AsArray().SkipLast(1).SelectMany(dataset => dataset!["dcat:distribution"]!.AsArray()).Select(file => file!))
         {
             byte[] bytes = await site.Client.GetByteArrayAsync(new Uri((string)file["dcat:downloadURL"]!["@id"]!));
             Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(bytes)), (string?)file["spdx:checksum"]!["spdx:checksumValue"]!["@value"]);
@@ -107,6 +112,26 @@ public sealed class OpenDataTests(SiteFixture site)
         {
             Assert.Contains("/fr/data", await site.Client.GetStringAsync(page), StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public async Task The_file_of_changes_leads_to_its_schema_and_so_do_the_catalogue_and_the_page()
+    {
+        string schema = new Uri(site.Address, "/fr/data/changes.schema.json").AbsoluteUri;
+        using HttpResponseMessage changes = await site.Client.GetAsync("/fr/data/changes.json");
+        Assert.Contains($"<{schema}>; rel=\"describedby\"", string.Join(',', changes.Headers.GetValues("Link")), StringComparison.Ordinal);
+        JsonNode catalogue = JsonNode.Parse(await site.Client.GetStringAsync("/fr/data/catalog.jsonld"))!;
+        JsonNode listed = catalogue["dcat:dataset"]!.AsArray()[^1]!["dcat:distribution"]!.AsArray().Single()!;
+        Assert.Equal(schema, (string?)listed["dct:conformsTo"]!["@id"]);
+        Assert.Equal(schema.Replace(".schema.json", ".json", StringComparison.Ordinal), (string?)listed["dcat:downloadURL"]!["@id"]);
+        IDocument page = new HtmlParser().ParseDocument(await site.Client.GetStringAsync("/fr/data"));
+        Assert.NotNull(page.QuerySelector("a[href='/fr/data/changes.schema.json']"));
+        using HttpResponseMessage answer = await site.Client.GetAsync(schema);
+        Assert.Equal("application/schema+json", answer.Content.Headers.ContentType?.MediaType);
+        JsonNode described = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
+        Assert.Equal(schema, (string?)described["$id"]);
+        Assert.Equal(Datasets, described["items"]!["properties"]!["datasets"]!["items"]!["enum"]!.AsArray().Select(name => (string)name!));
+        Assert.NotEmpty(JsonNode.Parse(await changes.Content.ReadAsStringAsync())!.AsArray());
     }
 
     private static int RowsOf(string table)

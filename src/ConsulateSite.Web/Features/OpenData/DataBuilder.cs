@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Text.Json.Nodes;
+using ConsulateSite.Web.Features.Feeds;
 using ConsulateSite.Web.Features.Shared;
 using ConsulateSite.Web.Features.StructuredData;
 using ConsulateSite.Web.Localization;
@@ -14,6 +15,7 @@ internal sealed class DataBuilder(
     DatasetBuilder datasets,
     IEnumerable<IDataset> sets,
     DataChanges changes,
+    FeedLinks feeds,
     SiteLanguages languages,
     ILogger<DataBuilder> logger)
 {
@@ -27,6 +29,7 @@ internal sealed class DataBuilder(
         IReadOnlyList<BuiltDataset> all = datasets.All(page);
         PageHead head = heads.Build(title, page.Texts["Data.Text"], page, AddressIn) with
         {
+            Feeds = feeds.OfOffices(filter: null, page),
             StructuredData = StructuredDataBuilder.Write(new JsonArray(DataCatalog.ForSearchEngines(datasets.HomeOf(page), title, page.Culture, all))),
         };
         string home = AddressIn(page.Language);
@@ -37,6 +40,7 @@ internal sealed class DataBuilder(
             Datasets = [.. all.Select(dataset => Dataset(dataset, home, page))],
             Changes = await ChangesAsync(page),
             ChangesAddress = $"{home}/{DataFiles.Changes}",
+            ChangesSchemaAddress = $"{home}/{DataFiles.ChangesSchema}",
             CatalogAddress = $"{home}/{DataFiles.Catalog}",
         };
     }

@@ -14,7 +14,8 @@ internal static class DataCatalog
     /// <param name="title">What it is called.</param>
     /// <param name="culture">Its language.</param>
     /// <param name="datasets">The datasets.</param>
-    public static JsonObject ForPortals(string home, string title, string culture, IReadOnlyList<BuiltDataset> datasets) => new()
+    /// <param name="changes">What the file with the changes says of itself. It has no sum: what it tells is in the database alone.</param>
+    public static JsonObject ForPortals(string home, string title, string culture, IReadOnlyList<BuiltDataset> datasets, DatasetHead changes) => new()
     {
         ["@context"] = new JsonObject
         {
@@ -30,11 +31,14 @@ internal static class DataCatalog
         ["dct:language"] = culture,
         ["dct:license"] = Reference(DataLicence.Address),
         ["foaf:homepage"] = Reference(home),
-        ["dcat:dataset"] = Schema.List(datasets.Select(dataset => ForPortals(dataset, culture))),
+        ["dcat:dataset"] = Schema.List(datasets.Select(dataset => ForPortals(dataset, culture)).Append(ForPortals(changes, culture, [Distribution(changes, DataFormat.Json)]))),
     };
 
     /// <summary>The catalogue in the words of schema.org.</summary>
-    /// <inheritdoc cref="ForPortals(string, string, string, IReadOnlyList{BuiltDataset})" path="/param" />
+    /// <param name="home">The page of open data, absolute, without a slash at its end.</param>
+    /// <param name="title">What it is called.</param>
+    /// <param name="culture">Its language.</param>
+    /// <param name="datasets">The datasets.</param>
     public static JsonObject ForSearchEngines(string home, string title, string culture, IReadOnlyList<BuiltDataset> datasets) => new()
     {
         ["@type"] = "DataCatalog",
@@ -57,43 +61,51 @@ internal static class DataCatalog
         ["distribution"] = Schema.List(Distributions(dataset).Select(file => new JsonObject
         {
             ["@type"] = "DataDownload",
-            ["encodingFormat"] = MediaTypeOf(file),
+            ["encodingFormat"] = MediaTypeOf(file.Format),
             ["contentUrl"] = dataset.Head.AddressOf(file.Format),
             ["sha256"] = file.Checksum,
         })),
     }.With("dateModified", Moment(dataset));
 
-    private static JsonObject ForPortals(BuiltDataset dataset, string culture) => new JsonObject
+    private static JsonObject ForPortals(BuiltDataset dataset, string culture) =>
+        ForPortals(dataset.Head, culture, Distributions(dataset).Select(file => Distribution(dataset.Head, file)))
+            .With("dct:modified", Moment(dataset) is { } moment ? new JsonObject { ["@type"] = "xsd:dateTime", ["@value"] = moment } : null);
+
+    private static JsonObject ForPortals(DatasetHead head, string culture, IEnumerable<JsonObject> files) => new()
     {
-        ["@id"] = $"{dataset.Head.Home}#{dataset.Head.Name}",
+        ["@id"] = $"{head.Home}#{head.Name}",
         ["@type"] = "dcat:Dataset",
-        ["dct:identifier"] = dataset.Head.Name,
-        ["dct:title"] = InLanguage(dataset.Head.Title, culture),
-        ["dct:description"] = InLanguage(dataset.Head.Description, culture),
+        ["dct:identifier"] = head.Name,
+        ["dct:title"] = InLanguage(head.Title, culture),
+        ["dct:description"] = InLanguage(head.Description, culture),
         ["dct:language"] = culture,
         ["dct:license"] = Reference(DataLicence.Address),
-        ["dct:publisher"] = new JsonObject { ["@type"] = "foaf:Organization", ["foaf:name"] = InLanguage(dataset.Head.Publisher, culture) },
-        ["dcat:distribution"] = Schema.List(Distributions(dataset).Select(file => new JsonObject
+        ["dct:publisher"] = new JsonObject { ["@type"] = "foaf:Organization", ["foaf:name"] = InLanguage(head.Publisher, culture) },
+        ["dcat:distribution"] = Schema.List(files),
+    };
+
+    private static JsonObject Distribution(DatasetHead head, DataFile file) => Distribution(head, file.Format)
+        .With("dcat:byteSize", file.Bytes.Length)
+        .With("spdx:checksum", new JsonObject
         {
-            ["@type"] = "dcat:Distribution",
-            ["dct:title"] = file.Name,
-            ["dcat:downloadURL"] = Reference(dataset.Head.AddressOf(file.Format)),
-            ["dcat:mediaType"] = Reference($"https://www.iana.org/assignments/media-types/{MediaTypeOf(file)}"),
-            ["dcat:byteSize"] = file.Bytes.Length,
-            ["dct:license"] = Reference(DataLicence.Address),
-            ["dct:conformsTo"] = Reference(dataset.Head.AddressOf(DataFormat.Schema)),
-            ["spdx:checksum"] = new JsonObject
-            {
-                ["@type"] = "spdx:Checksum",
-                ["spdx:algorithm"] = Reference(Sha256),
-                ["spdx:checksumValue"] = new JsonObject { ["@type"] = "xsd:hexBinary", ["@value"] = file.Checksum },
-            },
-        })),
-    }.With("dct:modified", Moment(dataset) is { } moment ? new JsonObject { ["@type"] = "xsd:dateTime", ["@value"] = moment } : null);
+            ["@type"] = "spdx:Checksum",
+            ["spdx:algorithm"] = Reference(Sha256),
+            ["spdx:checksumValue"] = new JsonObject { ["@type"] = "xsd:hexBinary", ["@value"] = file.Checksum },
+        });
+
+    private static JsonObject Distribution(DatasetHead head, DataFormat format) => new()
+    {
+        ["@type"] = "dcat:Distribution",
+        ["dct:title"] = $"{head.Name}{format.Ending}",
+        ["dcat:downloadURL"] = Reference(head.AddressOf(format)),
+        ["dcat:mediaType"] = Reference($"https://www.iana.org/assignments/media-types/{MediaTypeOf(format)}"),
+        ["dct:license"] = Reference(DataLicence.Address),
+        ["dct:conformsTo"] = Reference(head.AddressOf(DataFormat.Schema)),
+    };
 
     private static IEnumerable<DataFile> Distributions(BuiltDataset dataset) => dataset.Files.Where(file => file.Format != DataFormat.Schema);
 
-    private static string MediaTypeOf(DataFile file) => file.Format.MediaType.Split(';')[0];
+    private static string MediaTypeOf(DataFormat format) => format.MediaType.Split(';')[0];
 
     private static string? Moment(BuiltDataset dataset) =>
         dataset.Changed?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);

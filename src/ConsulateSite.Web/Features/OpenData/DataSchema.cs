@@ -49,6 +49,29 @@ internal static class DataSchema
         return JsonSerializer.SerializeToUtf8Bytes(schema, DataJson.Options);
     }
 
+    /// <summary>Describes the file with the changes.</summary>
+    /// <param name="changes">What the file says of itself.</param>
+    /// <param name="datasets">The names of the datasets that can change.</param>
+    /// <param name="texts">The words in which fields are named.</param>
+    public static byte[] WriteChanges(DatasetHead changes, IEnumerable<string> datasets, IStringLocalizer texts)
+    {
+        JsonObject change = DataJson.Options.GetJsonSchemaAsNode(typeof(DataChange), Exporter).AsObject();
+        Name(change, texts);
+        JsonNode fields = change["properties"]!;
+        fields["action"]!["enum"] = new JsonArray(DataChange.Published, DataChange.Withdrawn);
+        fields["datasets"]!["items"]!["enum"] = new JsonArray([.. datasets.Select(name => JsonValue.Create(name))]);
+        JsonObject schema = new()
+        {
+            ["$schema"] = Draft,
+            ["$id"] = changes.AddressOf(DataFormat.Schema),
+            ["title"] = changes.Title,
+            ["description"] = changes.Description,
+            ["type"] = "array",
+            ["items"] = change,
+        };
+        return JsonSerializer.SerializeToUtf8Bytes(schema, DataJson.Options);
+    }
+
     private static JsonObject OfType(string type, string? format = null) =>
         format is null ? new JsonObject { ["type"] = type } : new JsonObject { ["type"] = type, ["format"] = format };
 

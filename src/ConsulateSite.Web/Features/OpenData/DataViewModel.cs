@@ -18,6 +18,9 @@ internal sealed record DataViewModel : PageViewModel
     /// <summary>The address of all changes.</summary>
     public required string ChangesAddress { get; init; }
 
+    /// <summary>The address of what the file with all changes looks like.</summary>
+    public required string ChangesSchemaAddress { get; init; }
+
     /// <summary>The address of the catalogue.</summary>
     public required string CatalogAddress { get; init; }
 }

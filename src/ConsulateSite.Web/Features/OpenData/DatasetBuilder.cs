@@ -7,6 +7,9 @@ namespace ConsulateSite.Web.Features.OpenData;
 /// <summary>Makes the files of the datasets. The same content gives the same bytes, so that a checksum on the page holds for the file.</summary>
 internal sealed class DatasetBuilder(IEnumerable<IDataset> datasets, SiteLanguages languages, SiteAddresses addresses)
 {
+    /// <summary>The names of all datasets.</summary>
+    public IEnumerable<string> Names => datasets.Select(dataset => dataset.Name);
+
     /// <summary>All datasets in the reader's language.</summary>
     public IReadOnlyList<BuiltDataset> All(PageContext page) => [.. datasets.Select(dataset => Build(dataset, page))];
 
@@ -17,11 +20,15 @@ internal sealed class DatasetBuilder(IEnumerable<IDataset> datasets, SiteLanguag
     /// <summary>The page of open data, absolute, without a slash at its end.</summary>
     public string HomeOf(PageContext page) => addresses.Absolute(FeatureAddress.DataOf(languages.PathOf(page.Language)), page.Address);
 
+    /// <summary>What the file with the changes says of itself.</summary>
+    public DatasetHead ChangesOf(PageContext page) => Head(DataFiles.ChangesName, page.Texts["Data.Changes"], page.Texts["Data.ChangesText"], page);
+
     private BuiltDataset Build(IDataset dataset, PageContext page)
     {
         IReadOnlyList<DataRecord> records = dataset.Read(page);
         DateTimeOffset? changed = records.Count == 0 ? null : records.Max(record => record.Changed);
-        DatasetHead head = Head(dataset.Name, page);
+        DatasetHead head = Head(
+            dataset.Name, page.Texts[ChoiceWords.Key("Data.Set", dataset.Name)], page.Texts[ChoiceWords.Key("Data.About", dataset.Name)], page);
         return new BuiltDataset(
             head,
             records.Count,
@@ -35,11 +42,11 @@ internal sealed class DatasetBuilder(IEnumerable<IDataset> datasets, SiteLanguag
 
     private static DataFile File(DatasetHead head, DataFormat format, byte[] bytes) => new($"{head.Name}{format.Ending}", format, bytes);
 
-    private DatasetHead Head(string name, PageContext page) => new()
+    private DatasetHead Head(string name, string title, string description, PageContext page) => new()
     {
         Name = name,
-        Title = page.Texts[ChoiceWords.Key("Data.Set", name)],
-        Description = page.Texts[ChoiceWords.Key("Data.About", name)],
+        Title = title,
+        Description = description,
         Language = page.Culture,
         Publisher = page.Site.NameIn(page.Culture) ?? page.Texts["Site.Name"],
         Notice = page.Texts["Data.Notice"],
