@@ -156,13 +156,16 @@ public sealed class EmbedTests(SiteFixture site)
     [InlineData("fr", Addresses.FrenchNews)]
     [InlineData("fr", Addresses.FrenchEvents)]
     [InlineData("fr", Addresses.FrenchSection)]
+    [InlineData("fr", "/fr/infos-pratiques/ou-nous-trouver/")]
+    [InlineData("fr", "/fr/infos-pratiques/ou-nous-trouver/consulat-general-a-exampleville/")]
+    [InlineData("fr", "/fr/data")]
     public async Task A_list_says_how_to_follow_it(string language, string address)
     {
         IDocument page = await Parser.ParseDocumentAsync(await site.Client.GetStreamAsync(address));
 
         string[] shown = [.. page.QuerySelectorAll(".follow a").Select(link => link.GetAttribute("href")!)];
-        Assert.True(shown.Length >= 3);
-        Assert.Equal(page.QuerySelectorAll("link[rel=alternate][type]").Select(link => link.GetAttribute("href")), shown);
+        Assert.True(shown.Length >= 2);
+        Assert.Equal(page.QuerySelectorAll("link[rel=alternate][type][href*='/feeds/']").Select(link => link.GetAttribute("href")), shown);
         Assert.All(shown, link => Assert.StartsWith($"/{language}/feeds/", link, StringComparison.Ordinal));
     }
 
@@ -181,5 +184,38 @@ public sealed class EmbedTests(SiteFixture site)
         Assert.Equal(HttpStatusCode.OK, (await site.Client.GetAsync(frame)).StatusCode);
         Assert.Contains(codes[2].Trim(), await site.Client.GetStringAsync($"{frame}&format=html"), StringComparison.Ordinal);
         Assert.NotEmpty(page.QuerySelectorAll("[data-result] section.consulate-embed a"));
+        Assert.DoesNotContain("partner=", string.Concat(codes), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ar", " ABCDEFGHJK ", "شريك")]
+    [InlineData("fr", "abcdefghjk", "partenaire")]
+    public async Task With_the_name_of_a_partner_whatever_asks_says_it(string language, string name, string partner)
+    {
+        IDocument page = await Parser.ParseDocumentAsync(
+            await site.Client.GetStreamAsync($"/{language}/embeds?widget=hours&lang=ar&colours=light&partner={Uri.EscapeDataString(name)}"));
+        string[] codes = [.. page.QuerySelectorAll("textarea").Select(code => code.TextContent.Trim())];
+
+        Assert.StartsWith($"<script async src=\"{site.Address}embed/v1.js?partner=abcdefghjk\"></script>\n<consulate-hours lang=\"ar\" theme=\"light\">", codes[0], StringComparison.Ordinal);
+        string frame = (await Parser.ParseDocumentAsync(codes[1])).QuerySelector("iframe")!.GetAttribute("src")!;
+        Assert.Equal($"{site.Address}embed/hours?lang=ar&theme=light&partner=abcdefghjk", frame);
+        Assert.Equal(HttpStatusCode.OK, (await site.Client.GetAsync(frame)).StatusCode);
+        Assert.DoesNotContain("abcdefghjk", codes[2], StringComparison.Ordinal);
+        Assert.Contains(partner, page.QuerySelector("label[for=embed-partner]")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal($"/{language}/partners", page.QuerySelector("#embed-partner-hint a")!.GetAttribute("href"));
+        Assert.Empty(page.QuerySelector("#embed-partner-wrong")!.TextContent.Trim());
+    }
+
+    [Theory]
+    [InlineData("somebody")]
+    [InlineData("abcdefghjk\"><script>")]
+    [InlineData("abcdefghil")]
+    public async Task What_is_no_name_of_a_partner_stands_in_no_code_and_the_reader_is_told(string name)
+    {
+        IDocument page = await Parser.ParseDocumentAsync(await site.Client.GetStreamAsync($"/fr/embeds?partner={Uri.EscapeDataString(name)}"));
+
+        Assert.All(page.QuerySelectorAll("textarea"), code => Assert.DoesNotContain("partner=", code.TextContent, StringComparison.Ordinal));
+        Assert.Equal("true", page.QuerySelector("#embed-partner")!.GetAttribute("aria-invalid"));
+        Assert.Contains("dix lettres", page.QuerySelector("#embed-partner-wrong")!.TextContent, StringComparison.Ordinal);
     }
 }

@@ -51,6 +51,19 @@ public sealed class OEmbedTests(SiteFixture site)
     }
 
     [Theory]
+    [InlineData("abcdefghjk", true)]
+    [InlineData("\"><b>", false)]
+    public async Task The_frame_asks_in_the_name_of_the_partner_who_asked(string partner, bool isSaid)
+    {
+        string address = Uri.EscapeDataString(new Uri(site.Address, Addresses.EnglishPassport).AbsoluteUri);
+        using JsonDocument answer = JsonDocument.Parse(await site.Client.GetStringAsync($"/oembed?url={address}&partner={Uri.EscapeDataString(partner)}"));
+        string source = (await Parser.ParseDocumentAsync(answer.RootElement.GetProperty("html").GetString()!)).QuerySelector("iframe")!.GetAttribute("src")!;
+
+        Assert.Equal(isSaid, source.EndsWith("&partner=abcdefghjk", StringComparison.Ordinal));
+        Assert.Equal(isSaid, source.Contains("partner", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("", HttpStatusCode.BadRequest)]
     [InlineData("?url=news", HttpStatusCode.BadRequest)]
     [InlineData("?url={0}fr/&maxwidth=0", HttpStatusCode.BadRequest)]

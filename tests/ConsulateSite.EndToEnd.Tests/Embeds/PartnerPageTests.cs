@@ -89,6 +89,27 @@ public sealed class PartnerPageTests(SiteFixture site, Browser browser) : IClass
         await page.Context.CloseAsync();
     }
 
+    /// <summary>WordPress takes the frame of a site that it does not know, without its language, seals it and adds a secret to its address.</summary>
+    [Fact]
+    public async Task A_frame_that_WordPress_has_sealed_looks_the_same()
+    {
+        await using PartnerSite partner = await PartnerSite.StartAsync(
+            site.Address,
+            "fr",
+            $"""
+            <iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted" title="Hours" width="600" height="640" frameborder="0" data-secret="abc"
+                src="{site.Address}embed/hours?lang=ar&amp;office=office-exampleville&amp;theme=auto#?secret=abc"></iframe>
+            """);
+        IPage page = await OpenAsync(partner);
+
+        ILocator widget = page.FrameLocator("iframe").Locator("section");
+        await widget.WaitForAsync();
+
+        Assert.Equal("rtl rgb(34, 29, 24)", await widget.EvaluateAsync<string>("box => `${getComputedStyle(box).direction} ${getComputedStyle(box).backgroundColor}`"));
+        Assert.Empty(_noise);
+        await page.Context.CloseAsync();
+    }
+
     private async Task<IPage> OpenAsync(PartnerSite partner)
     {
         IPage page = await browser.OpenAsync(scheme: ColorScheme.Dark);

@@ -25,6 +25,17 @@ public sealed class PartnerStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task Names_look_alike_and_others_are_told_from_them()
+    {
+        for (int count = 0; count < 3; count++)
+        {
+            Assert.True(PartnerName.IsLike((await Partners.RegisterAsync(PartnerFolder.Registration($"{count}"), confirms: false))!.Id));
+        }
+
+        Assert.DoesNotContain(new[] { "", "abcdefghj", "abcdefghjkm", "abcdefghil", "ABCDEFGHJK", "abcdefghjk\n", "abcde fghj" }, PartnerName.IsLike);
+    }
+
+    [Fact]
     public async Task No_more_than_so_many_wait()
     {
         for (int count = 0; count < 3; count++)

@@ -10,14 +10,13 @@ internal sealed class EmbedCodes(EmbedBeginnings beginnings)
     private const int HeightOfEntry = 105;
 
     /// <summary>All ways to show something, the best first.</summary>
-    /// <param name="request">What is shown.</param>
+    /// <param name="wish">What is shown.</param>
     /// <param name="widget">The same in words.</param>
-    /// <param name="theme">In which colours: one of <see cref="EmbedThemes" />.</param>
     /// <param name="page">The request.</param>
-    public IReadOnlyList<EmbedCode> Write(EmbedRequest request, EmbedWidget widget, string theme, PageContext page) =>
+    public IReadOnlyList<EmbedCode> Write(EmbedWish wish, EmbedWidget widget, PageContext page) =>
     [
-        new("Script", $"<script async src=\"{beginnings.Absolute(EmbedPaths.Script, page)}\"></script>\n{Element(request, LinkTo(widget), theme)}"),
-        new("Frame", Frame(beginnings.Absolute(EmbedPaths.FrameOf(request, theme), page), widget, "100%", HeightOf(widget))),
+        new("Script", $"<script async src=\"{beginnings.Absolute(EmbedPaths.ScriptOf(wish.Partner), page)}\"></script>\n{Element(wish.Request, LinkTo(widget), wish.Theme)}"),
+        new("Frame", Frame(beginnings.Absolute(EmbedPaths.FrameOf(wish.Request, wish.Theme, wish.Partner), page), widget, "100%", HeightOf(widget))),
         new("Static", EmbedMarkup.Write(widget)),
     ];
 

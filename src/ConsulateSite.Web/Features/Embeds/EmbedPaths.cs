@@ -1,3 +1,5 @@
+using ConsulateSite.Web.Features.Partners;
+
 namespace ConsulateSite.Web.Features.Embeds;
 
 /// <summary>Where pages of others find what they show.</summary>
@@ -18,5 +20,13 @@ internal static class EmbedPaths
     /// <summary>The address of a frame, from the host's root.</summary>
     /// <param name="request">What it shows.</param>
     /// <param name="theme">In which colours: one of <see cref="EmbedThemes" />.</param>
-    public static string FrameOf(EmbedRequest request, string theme) => $"{Folder}/{request.Kind}?{request.ToQuery()}&theme={theme}";
+    /// <param name="partner">In whose name it is asked for; <c>null</c> for nobody's.</param>
+    public static string FrameOf(EmbedRequest request, string theme, string? partner) =>
+        $"{Folder}/{request.Kind}?{request.ToQuery()}&theme={theme}{(partner is null ? null : $"&{NameOf(partner)}")}";
+
+    /// <summary>The address of the script, from the host's root.</summary>
+    /// <param name="partner">In whose name the elements ask; <c>null</c> for nobody's.</param>
+    public static string ScriptOf(string? partner) => partner is null ? Script : $"{Script}?{NameOf(partner)}";
+
+    private static string NameOf(string partner) => $"{PartnerCounting.Parameter}={Uri.EscapeDataString(partner)}";
 }

@@ -1,9 +1,13 @@
+using ConsulateSite.Partners.Registrations;
+using ConsulateSite.Web.Features.Partners;
+
 namespace ConsulateSite.Web.Features.Embeds;
 
 /// <summary>What somebody has chosen on the page that writes codes, as far as it exists.</summary>
 /// <param name="Request">What to show.</param>
 /// <param name="Theme">In which colours.</param>
-internal sealed record EmbedWish(EmbedRequest Request, string Theme)
+/// <param name="Partner">In whose name it is asked for; <c>null</c> for nobody's.</param>
+internal sealed record EmbedWish(EmbedRequest Request, string Theme, string? Partner)
 {
     /// <summary>The field for the kind.</summary>
     public const string Widget = "widget";
@@ -19,4 +23,10 @@ internal sealed record EmbedWish(EmbedRequest Request, string Theme)
 
     /// <summary>The field for the procedure.</summary>
     public const string Procedure = "procedure";
+
+    /// <summary>The field for the name of the partner.</summary>
+    public const string Name = PartnerCounting.Parameter;
+
+    /// <summary>What such a name looks like, as a regular expression.</summary>
+    public const string NamePattern = PartnerName.Pattern;
 }

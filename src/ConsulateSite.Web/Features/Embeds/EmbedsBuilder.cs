@@ -1,4 +1,5 @@
 using System.Globalization;
+using ConsulateSite.Partners.Registrations;
 using ConsulateSite.Web.Features.Shared;
 using ConsulateSite.Web.Localization;
 using ConsulateSite.Web.Models.Generated;
@@ -27,6 +28,9 @@ internal sealed class EmbedsBuilder(ChromeBuilder chrome, EmbedFinder finder, Em
             Address = FeatureAddress.EmbedsOf(languages.PathOf(page.Language)),
             Kind = wish.Request.Kind,
             Count = wish.Request.Count,
+            Partner = AskedPartner(page),
+            PartnerFault = wish.Partner is null && AskedPartner(page).Length > 0 ? page.Texts["Embeds.PartnerWrong"].Value : null,
+            JoinAddress = FeatureAddress.PartnersOf(languages.PathOf(page.Language)),
             Kinds = [.. EmbedKinds.Offered.Select(kind => new EmbedChoice(kind, page.Texts[ChoiceWords.Key("EmbedKind", kind)], kind == wish.Request.Kind))],
             Languages = [.. languages.All.Select(language => new EmbedChoice(language.IsoCode, page.Texts[language.NameKey], language.Equals(wish.Request.Language)))],
             Themes = [.. EmbedThemes.All.Select(theme => new EmbedChoice(theme, page.Texts[ChoiceWords.Key("Theme", theme)], theme == wish.Theme))],
@@ -37,9 +41,11 @@ internal sealed class EmbedsBuilder(ChromeBuilder chrome, EmbedFinder finder, Em
                     .OrderBy(choice => choice.Text, StringComparer.Create(page.Language.Culture, CompareOptions.None)),
             ],
             Preview = widget is null ? null : new HtmlString(EmbedCodes.Element(wish.Request, EmbedMarkup.Write(widget, wish.Theme), wish.Theme)),
-            Codes = widget is null ? [] : codes.Write(wish.Request, widget, wish.Theme, page),
+            Codes = widget is null ? [] : codes.Write(wish, widget, page),
         };
     }
+
+    private static string AskedPartner(PageContext page) => page.Query[EmbedWish.Name] is [{ } asked] ? asked.Trim().ToLowerInvariant() : string.Empty;
 
     private EmbedWish Read(PageContext page, IReadOnlyList<Procedure> procedures)
     {
@@ -51,6 +57,7 @@ internal sealed class EmbedsBuilder(ChromeBuilder chrome, EmbedFinder finder, Em
             : null;
         return new EmbedWish(
             new EmbedRequest(kind, language) { Count = isCount ? count : EmbedRequest.UsualCount, Code = code },
-            EmbedThemes.All.FirstOrDefault(theme => theme == page.Query[EmbedWish.Colours]) ?? EmbedThemes.Auto);
+            EmbedThemes.All.FirstOrDefault(theme => theme == page.Query[EmbedWish.Colours]) ?? EmbedThemes.Auto,
+            AskedPartner(page) is var partner && PartnerName.IsLike(partner) ? partner : null);
     }
 }

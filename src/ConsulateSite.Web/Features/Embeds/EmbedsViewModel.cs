@@ -27,6 +27,15 @@ internal sealed record EmbedsViewModel : PageViewModel
     /// <summary>How many articles at most.</summary>
     public int MostArticles => EmbedRequest.MostArticles;
 
+    /// <summary>The name of the partner as it was entered; empty when none was.</summary>
+    public required string Partner { get; init; }
+
+    /// <summary>Why it stands in no code; <c>null</c> when nothing is wrong with it.</summary>
+    public string? PartnerFault { get; init; }
+
+    /// <summary>Where an association becomes a partner.</summary>
+    public required string JoinAddress { get; init; }
+
     /// <summary>What was chosen: one of <see cref="EmbedKinds" />.</summary>
     public required string Kind { get; init; }
 

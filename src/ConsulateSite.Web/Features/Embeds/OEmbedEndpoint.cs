@@ -4,6 +4,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using System.Xml;
+using ConsulateSite.Partners.Registrations;
+using ConsulateSite.Web.Features.Partners;
 using ConsulateSite.Web.Features.Searching;
 using ConsulateSite.Web.Hosting;
 
@@ -32,6 +34,7 @@ internal sealed class OEmbedEndpoint(OEmbedTargets targets, EmbedFinder finder)
         Uri? asked = parameters.Address("url");
         int width = parameters.Number("maxwidth", LargestSize, least: 1, LargestSize);
         int height = parameters.Number("maxheight", LargestSize, least: 1, LargestSize);
+        string? partner = parameters.Optional(PartnerCounting.Parameter) is { } name && PartnerName.IsLike(name) ? name : null;
         if (parameters.Errors is { } errors)
         {
             await TypedResults.ValidationProblem(errors, title: "The request cannot be understood.").ExecuteAsync(http);
@@ -40,7 +43,7 @@ internal sealed class OEmbedEndpoint(OEmbedTargets targets, EmbedFinder finder)
         {
             await TypedResults.Problem(statusCode: StatusCodes.Status501NotImplemented, title: "The format is json or xml.").ExecuteAsync(http);
         }
-        else if (await FindAsync(http, asked!, width, height) is not { } answer)
+        else if (await FindAsync(http, asked!, width, height, partner) is not { } answer)
         {
             await TypedResults.Problem(statusCode: StatusCodes.Status404NotFound, title: "There is nothing at this address that other sites can show.").ExecuteAsync(http);
         }
@@ -70,7 +73,7 @@ internal sealed class OEmbedEndpoint(OEmbedTargets targets, EmbedFinder finder)
         return output.ToArray();
     }
 
-    private async Task<OEmbedAnswer?> FindAsync(HttpContext http, Uri asked, int width, int height)
+    private async Task<OEmbedAnswer?> FindAsync(HttpContext http, Uri asked, int width, int height, string? partner)
     {
         Uri here = new($"{http.Request.Scheme}://{http.Request.Host}/");
         if (await targets.FindAsync(asked, here) is not { } request || await finder.FindAsync(http, request) is not { } widget)
@@ -80,7 +83,7 @@ internal sealed class OEmbedEndpoint(OEmbedTargets targets, EmbedFinder finder)
 
         int shownWidth = Math.Min(UsualWidth, width);
         int shownHeight = Math.Min(EmbedCodes.HeightOf(widget), height);
-        string source = new Uri(new Uri(widget.Source.Address), EmbedPaths.FrameOf(request, EmbedThemes.Auto)).AbsoluteUri;
+        string source = new Uri(new Uri(widget.Source.Address), EmbedPaths.FrameOf(request, EmbedThemes.Auto, partner)).AbsoluteUri;
         return new OEmbedAnswer(
             widget.Title.Text,
             widget.Source.Text,

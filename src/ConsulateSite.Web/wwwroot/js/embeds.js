@@ -8,7 +8,7 @@ function prepare() {
 
 async function follow() {
   prepare();
-  if (!form.checkValidity()) return;
+  if (!form.reportValidity()) return;
   const wish = `?${new URLSearchParams(new FormData(form))}`;
   const answer = await fetch(wish);
   if (!answer.ok) return;
@@ -16,6 +16,7 @@ async function follow() {
   if (wish !== `?${new URLSearchParams(new FormData(form))}`) return;
   const results = page.querySelectorAll("[data-result]");
   document.querySelectorAll("[data-result]").forEach((old, place) => old.replaceWith(document.adoptNode(results[place])));
+  form.querySelector("[aria-invalid]")?.removeAttribute("aria-invalid");
   history.replaceState(null, "", wish);
   prepare();
 }
