@@ -21,7 +21,7 @@ internal sealed class DetachedBuilding(
     /// <summary>Builds a document.</summary>
     /// <param name="content">The document.</param>
     /// <param name="build">Builds it in the language of the surroundings.</param>
-    /// <returns>What was built; <c>null</c> when nobody may read the document.</returns>
+    /// <returns>What was built; <c>null</c> when nobody may read the document, or it is a version that is not published.</returns>
     public T? Build<T>(IPublishedContent content, Func<IPublishedContent, T?> build)
         where T : class
     {
@@ -31,7 +31,9 @@ internal sealed class DetachedBuilding(
             return build(content);
         }
 
-        if (languages.All.FirstOrDefault(language => gate.IsOpen(content, language, preview: false)) is not { } culture)
+        // What was saved and not published yet is nobody's to read, also where an earlier version is.
+        if (languages.All.Any(language => content.IsDraft(language))
+            || languages.All.FirstOrDefault(language => gate.IsOpen(content, language, preview: false)) is not { } culture)
         {
             return null;
         }

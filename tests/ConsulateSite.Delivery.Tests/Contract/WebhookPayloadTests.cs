@@ -1,8 +1,14 @@
 using System.Text.Json.Nodes;
 using ConsulateSite.Delivery.Tests.Hosting;
+using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.DeliveryApi;
 using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Models.DeliveryApi;
 using Umbraco.Cms.Core.Models.PublishedContent;
+using Umbraco.Cms.Core.PublishedCache;
 using Umbraco.Cms.Core.Services;
+using Umbraco.Cms.Core.Web;
+using Umbraco.Cms.Core.Webhooks;
 
 namespace ConsulateSite.Delivery.Tests.Contract;
 
@@ -13,6 +19,10 @@ public sealed class WebhookPayloadTests
     private const string Unpublished = "Umbraco.ContentUnpublish";
     private const string Deleted = "Umbraco.ContentDelete";
     private const string MediaSaved = "Umbraco.MediaSave";
+    private const string Saved = "Umbraco.ContentSaved";
+    private const string Copied = "Umbraco.ContentCopied";
+    private const string Moved = "Umbraco.ContentMoved";
+    private const string RolledBack = "Umbraco.ContentRolledBack";
 
     [Fact]
     public async Task The_minimal_kind_names_what_has_changed()
@@ -73,6 +83,75 @@ public sealed class WebhookPayloadTests
         string body = (await site.BodiesAsync(Published))[^1];
         Assert.DoesNotContain(SampleContent.Hidden, body, StringComparison.Ordinal);
         Assert.Null(JsonNode.Parse(body));
+    }
+
+    [Theory]
+    [InlineData("Minimal")]
+    [InlineData("Extended")]
+    [InlineData("Legacy")]
+    public async Task What_is_saved_and_not_published_is_told_to_nobody(string kind)
+    {
+        await using Watched site = await Watched.StartAsync(kind);
+        site.Content.Change(site.Content.Alpha, page => page.SetValue("title", SampleContent.Hidden, "en"));
+        site.Content.Save($"{SampleContent.Hidden} new", site.Content.Home, ["fr"]);
+
+        Assert.Empty(await site.AllAsync());
+
+        // What leads to the draft, and another language of the draft itself, is told as it is published.
+        site.Content.Publish(site.Content.Beta);
+        site.Content.Publish(site.Content.Alpha, "fr");
+        string[] told = [.. (await site.AllAsync()).Select(request => request.RequestObject!)];
+        Assert.Equal(2, told.Length);
+        Assert.All(told, body => Assert.DoesNotContain(SampleContent.Hidden, body, StringComparison.OrdinalIgnoreCase));
+        Assert.Contains(site.Content.Alpha.ToString(), told[1], StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData("Extended")]
+    [InlineData("Legacy")]
+    public async Task What_stands_below_something_that_is_not_published_is_not_told(string kind)
+    {
+        await using Watched site = await Watched.StartAsync(kind);
+        Guid below = site.Content.Create("Below", site.Content.Beta);
+        site.Content.Unpublish(site.Content.Beta);
+        site.Content.Change(below, page => page.SetValue("title", SampleContent.Hidden, "en"));
+        IContentService contents = site.Get<IContentService>();
+        int before = (await site.BodiesAsync(Published)).Count;
+
+        contents.Publish(contents.GetById(below)!, ["ar", "fr", "en"]);
+
+        Assert.All((await site.BodiesAsync(Published)).Skip(before), body => Assert.Null(JsonNode.Parse(body)));
+    }
+
+    [Theory]
+    [InlineData("title", "en")]
+    [InlineData("related", null)]
+    public async Task An_event_that_tells_what_was_saved_would_tell_nothing_of_a_draft(string property, string? culture)
+    {
+        await using Watched site = await Watched.StartAsync("Extended");
+        IPublishedContentCache cache = site.Get<IPublishedContentCache>();
+        IApiContentResponseBuilder builder = site.Get<IApiContentResponseBuilder>();
+        Assert.NotNull(Build());
+
+        site.Content.Change(site.Content.Alpha, page => page.SetValue(property, culture is null ? SampleContent.Reference(site.Content.Home) : SampleContent.Hidden, culture));
+
+        Assert.Null(Build());
+
+        IApiContentResponse? Build()
+        {
+            using UmbracoContextReference context = site.Get<IUmbracoContextFactory>().EnsureUmbracoContext();
+            return builder.Build(cache.GetById(preview: true, site.Content.Alpha)!);
+        }
+    }
+
+    [Fact]
+    public async Task No_event_is_offered_that_tells_what_was_saved()
+    {
+        await using Watched site = await Watched.StartAsync("Extended");
+
+        string[] content = [.. site.Get<WebhookEventCollection>().Where(known => known.EventType == "Content").Select(known => known.Alias).Order(StringComparer.Ordinal)];
+
+        Assert.Equal([Deleted, Published, Unpublished], content);
     }
 
     [Fact]
@@ -149,7 +228,7 @@ public sealed class WebhookPayloadTests
         {
             DeliverySite site = new() { Settings = { ["Umbraco:CMS:Webhook:PayloadType"] = kind, ["Umbraco:CMS:Webhook:Period"] = "1.00:00:00" } };
             await site.InitializeAsync();
-            Webhook webhook = new("https://example.org/hook", enabled: true, events: [Published, Unpublished, Deleted, MediaSaved]);
+            Webhook webhook = new("https://example.org/hook", enabled: true, events: [Published, Unpublished, Deleted, MediaSaved, Saved, Copied, Moved, RolledBack]);
             Assert.True((await site.Get<IWebhookService>().CreateAsync(webhook)).Success);
             return new Watched(site);
         }
@@ -157,8 +236,10 @@ public sealed class WebhookPayloadTests
         public T Get<T>()
             where T : notnull => site.Get<T>();
 
+        public async Task<IReadOnlyList<WebhookRequest>> AllAsync() => [.. await Get<IWebhookRequestService>().GetAllAsync()];
+
         public async Task<IReadOnlyList<string>> BodiesAsync(string alias) =>
-            [.. (await Get<IWebhookRequestService>().GetAllAsync()).Where(request => request.EventAlias == alias).Select(request => request.RequestObject!)];
+            [.. (await AllAsync()).Where(request => request.EventAlias == alias).Select(request => request.RequestObject!)];
 
         public async Task<JsonObject> LastAsync(string alias) => JsonNode.Parse((await BodiesAsync(alias))[^1])!.AsObject();
 
