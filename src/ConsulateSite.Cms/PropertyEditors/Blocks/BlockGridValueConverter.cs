@@ -15,9 +15,9 @@ internal sealed class BlockGridValueConverter(IJsonSerializer json, BlockRenderi
 {
     private const int DefaultColumns = 12;
 
-    protected override object ToApiModel(BlockGridValue value, IPublishedElement owner, IPublishedPropertyType propertyType, bool preview)
+    protected override object ToApiModel(object? model)
     {
-        BlockGridModel grid = (BlockGridModel)ToModel(value, owner, propertyType, preview);
+        BlockGridModel grid = (model as BlockGridModel) ?? BlockGridModel.Empty;
         return new ApiBlockGridModel(grid.GridColumns ?? DefaultColumns, [.. grid.Select(api.GridItem)]);
     }
 

@@ -12,8 +12,8 @@ namespace ConsulateSite.Cms.PropertyEditors.Blocks;
 internal sealed class BlockListValueConverter(IJsonSerializer json, BlockRendering blocks, ApiBlocks api)
     : BlockValueConverter<BlockListValue>(json, Constants.PropertyEditors.Aliases.BlockList, typeof(BlockListModel), typeof(ApiBlockListModel))
 {
-    protected override object ToApiModel(BlockListValue value, IPublishedElement owner, IPublishedPropertyType propertyType, bool preview) =>
-        new ApiBlockListModel([.. ((BlockListModel)ToModel(value, owner, propertyType, preview)).Select(block => api.Item(block.Content, block.Settings))]);
+    protected override object ToApiModel(object? model) =>
+        new ApiBlockListModel([.. ((model as BlockListModel) ?? BlockListModel.Empty).Select(block => api.Item(block.Content, block.Settings))]);
 
     protected override object ToModel(BlockListValue value, IPublishedElement owner, IPublishedPropertyType propertyType, bool preview)
     {

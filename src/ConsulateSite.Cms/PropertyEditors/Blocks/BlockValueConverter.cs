@@ -38,11 +38,17 @@ internal abstract class BlockValueConverter<TValue>(IJsonSerializer json, string
 
     public object? ConvertIntermediateToDeliveryApiObject(
         IPublishedElement owner, IPublishedPropertyType propertyType, PropertyCacheLevel referenceCacheLevel, object? inter, bool preview, bool expanding) =>
-        ToApiModel((inter as TValue) ?? new TValue(), owner, propertyType, preview);
+        ToApiModel(KeptModel(owner, propertyType, inter, preview));
 
-    /// <summary>Makes the model that the Delivery API shows.</summary>
-    protected abstract object? ToApiModel(TValue value, IPublishedElement owner, IPublishedPropertyType propertyType, bool preview);
+    /// <summary>Makes what the Delivery API shows of the model that templates use.</summary>
+    protected abstract object? ToApiModel(object? model);
 
     /// <summary>Makes the model that templates use.</summary>
     protected abstract object? ToModel(TValue value, IPublishedElement owner, IPublishedPropertyType propertyType, bool preview);
+
+    // The blocks of the model that is kept have read and cleaned their texts already.
+    private object? KeptModel(IPublishedElement owner, IPublishedPropertyType propertyType, object? inter, bool preview) =>
+        owner.GetProperty(propertyType.Alias) is { } property && ReferenceEquals(property.PropertyType, propertyType)
+            ? property.GetValue()
+            : ToModel((inter as TValue) ?? new TValue(), owner, propertyType, preview);
 }

@@ -12,8 +12,8 @@ namespace ConsulateSite.Cms.PropertyEditors.Blocks;
 internal sealed class SingleBlockValueConverter(IJsonSerializer json, BlockRendering blocks, ApiBlocks api)
     : BlockValueConverter<SingleBlockValue>(json, Constants.PropertyEditors.Aliases.SingleBlock, typeof(BlockListItem), typeof(ApiBlockItem))
 {
-    protected override object? ToApiModel(SingleBlockValue value, IPublishedElement owner, IPublishedPropertyType propertyType, bool preview) =>
-        ToModel(value, owner, propertyType, preview) is BlockListItem block ? api.Item(block.Content, block.Settings) : null;
+    protected override object? ToApiModel(object? model) =>
+        model is BlockListItem block ? api.Item(block.Content, block.Settings) : null;
 
     protected override object? ToModel(SingleBlockValue value, IPublishedElement owner, IPublishedPropertyType propertyType, bool preview) =>
         blocks.Render(
