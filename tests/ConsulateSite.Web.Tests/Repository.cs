@@ -7,6 +7,10 @@ internal static class Repository
 
     public static string Schema => Path.Combine(Root, "uSync", "v18");
 
+    /// <summary>The words for the names of types and fields in a language.</summary>
+    public static string SchemaWords(string language) =>
+        Path.Combine(Root, "src", "ConsulateSite.Backoffice", "App_Plugins", "consulate", "types", "texts", $"{language}.js");
+
     public static string Web => Path.Combine(Root, "src", "ConsulateSite.Web");
 
     /// <summary>The files of the site with an extension.</summary>

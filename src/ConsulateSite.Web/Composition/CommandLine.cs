@@ -35,7 +35,7 @@ internal static class CommandLine
                 return await InvokeAsync(rest, PackCommand.Create);
             case ["models"]:
                 ModelsCommand.Run(
-                    ProductFolders.SchemaFolder(ContentRoot), Path.Combine(ProductFolders.SiteSource(ContentRoot), "Models", "Generated"), Console.Out);
+                    ProductFolders.SchemaFolder(ContentRoot), ProductFolders.SchemaWords(ContentRoot), Path.Combine(ProductFolders.SiteSource(ContentRoot), "Models", "Generated"), Console.Out);
                 return 0;
             case ["resources"]:
                 ResourcesCommand.Run(

@@ -24,6 +24,11 @@ internal static class ProductFolders
     /// <param name="contentRoot">The application's content root.</param>
     public static string SchemaFolder(string contentRoot) => Path.Combine(Home(contentRoot), Schema);
 
+    /// <summary>The words for the names of types and fields, in English.</summary>
+    /// <param name="contentRoot">The application's content root.</param>
+    public static string SchemaWords(string contentRoot) =>
+        Path.Combine(Home(contentRoot), "src", "ConsulateSite.Backoffice", "App_Plugins", "consulate", "types", "texts", "en.js");
+
     /// <summary>The source of the site, for the commands that generate code.</summary>
     /// <param name="contentRoot">The application's content root.</param>
     public static string SiteSource(string contentRoot) => Path.Combine(Home(contentRoot), "src", "ConsulateSite.Web");

@@ -23,7 +23,7 @@ public sealed class ChoiceWordsTests
     [InlineData("category", "Category")]
     public void Every_choice_of_the_schema_has_a_word_in_each_language(string property, string group)
     {
-        SchemaDataType choices = SchemaFolder.Read(Repository.Schema)
+        SchemaDataType choices = SchemaFolder.Read(Repository.Schema, SchemaWords.Read(Repository.SchemaWords("en")))
             .SelectMany(type => type.Properties)
             .First(candidate => candidate.Alias == property && candidate.DataType.Configuration["items"] is JsonArray)
             .DataType;

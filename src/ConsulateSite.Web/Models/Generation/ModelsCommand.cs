@@ -7,11 +7,12 @@ internal static class ModelsCommand
 {
     /// <summary>Writes the models that changed and removes those whose type is gone.</summary>
     /// <param name="schemaFolder">The uSync folder, such as <c>uSync/v18</c>.</param>
+    /// <param name="wordsFile">The words for the names of types and fields, in English.</param>
     /// <param name="modelsFolder">Where the models are.</param>
     /// <param name="output">Takes a line for each file that changed.</param>
-    public static void Run(string schemaFolder, string modelsFolder, TextWriter output)
+    public static void Run(string schemaFolder, string wordsFile, string modelsFolder, TextWriter output)
     {
-        IReadOnlyDictionary<string, string> files = ModelGenerator.Generate(SchemaFolder.Read(schemaFolder));
+        IReadOnlyDictionary<string, string> files = ModelGenerator.Generate(SchemaFolder.Read(schemaFolder, SchemaWords.Read(wordsFile)));
         Directory.CreateDirectory(modelsFolder);
         foreach (string stale in Directory.EnumerateFiles(modelsFolder, "*.cs").Where(path => !files.ContainsKey(Path.GetFileName(path))))
         {

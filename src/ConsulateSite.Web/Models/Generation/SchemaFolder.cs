@@ -9,9 +9,10 @@ internal static class SchemaFolder
 {
     /// <summary>Reads the schema.</summary>
     /// <param name="folder">The folder that holds <c>ContentTypes</c> and <c>DataTypes</c>.</param>
+    /// <param name="words">The words for the names of types and fields.</param>
     /// <returns>The document types, ordered by alias.</returns>
-    /// <exception cref="InvalidDataException">A type names a data type that has no file.</exception>
-    public static IReadOnlyList<SchemaType> Read(string folder)
+    /// <exception cref="InvalidDataException">A type names a data type that has no file, or a term that has no words.</exception>
+    public static IReadOnlyList<SchemaType> Read(string folder, SchemaWords words)
     {
         Dictionary<Guid, SchemaDataType> dataTypes = SchemaFiles.Read(folder, "DataTypes").Select(ReadDataType).ToDictionary(type => type.Key);
         List<XElement> files = [.. SchemaFiles.Read(folder, "ContentTypes")];
@@ -22,7 +23,7 @@ internal static class SchemaFolder
         return
         [
             .. files
-                .Select(file => ReadType(file, dataTypes, compositions))
+                .Select(file => ReadType(file, dataTypes, compositions, words))
                 .OrderBy(type => type.Alias, StringComparer.Ordinal),
         ];
     }
@@ -34,33 +35,33 @@ internal static class SchemaFolder
             JsonNode.Parse((string?)root.Element("Config") is { Length: > 0 } config ? config : "{}")!.AsObject());
 
     private static SchemaType ReadType(
-        XElement root, Dictionary<Guid, SchemaDataType> dataTypes, HashSet<string> compositions)
+        XElement root, Dictionary<Guid, SchemaDataType> dataTypes, HashSet<string> compositions, SchemaWords words)
     {
         XElement info = root.Element("Info")!;
         string alias = (string)root.Attribute("Alias")!;
         return new SchemaType(
             Guid.Parse((string)root.Attribute("Key")!),
             alias,
-            (string)info.Element("Name")!,
-            (string?)info.Element("Description") ?? string.Empty,
+            words.Of((string)info.Element("Name")!),
+            words.Of((string?)info.Element("Description") ?? string.Empty),
             bool.Parse((string?)info.Element("IsElement") ?? "false"),
             compositions.Contains(alias),
             [.. info.Descendants("Composition").Select(composition => composition.Value).Order(StringComparer.Ordinal)],
             [
                 .. root.Descendants("GenericProperty")
-                    .Select(property => ReadProperty(alias, property, dataTypes))
+                    .Select(property => ReadProperty(alias, property, dataTypes, words))
                     .OrderBy(property => property.Alias, StringComparer.Ordinal),
             ]);
     }
 
-    private static SchemaProperty ReadProperty(string type, XElement property, Dictionary<Guid, SchemaDataType> dataTypes)
+    private static SchemaProperty ReadProperty(string type, XElement property, Dictionary<Guid, SchemaDataType> dataTypes, SchemaWords words)
     {
         string alias = (string)property.Element("Alias")!;
         Guid definition = Guid.Parse((string)property.Element("Definition")!);
         return new SchemaProperty(
             alias,
-            (string)property.Element("Name")!,
-            (string?)property.Element("Description") ?? string.Empty,
+            words.Of((string)property.Element("Name")!),
+            words.Of((string?)property.Element("Description") ?? string.Empty),
             ((string?)property.Element("Variations") ?? string.Empty).Contains("Culture", StringComparison.Ordinal),
             dataTypes.TryGetValue(definition, out SchemaDataType? dataType)
                 ? dataType
