@@ -24,6 +24,16 @@ public sealed partial class ClientBundleTests
         ["./a.js", "b", "./c.js", "./d.js"],
         ImportsOf("""import{x as y}from"./a.js";import"b";const z=import("./c.js"),q=()=>import(`./d.js`);export{z}"""));
 
+    // The code editor is written from left to right in every language.
+    [Fact]
+    public void Styles_say_start_and_end_so_that_the_client_can_run_from_right_to_left()
+    {
+        ClientFile[] files = [.. Modules.Where(module => !module.Name.Contains("monaco", StringComparison.Ordinal))];
+
+        Assert.Contains(files, module => TextOf(module).Contains("padding-inline-start:", StringComparison.Ordinal));
+        Assert.Empty(files.SelectMany(module => Sides().Matches(TextOf(module)).Select(match => $"{module.Name}: {match.Value}")));
+    }
+
     [Fact]
     public void Everything_that_the_package_exports_can_be_imported_by_plug_ins()
     {
@@ -94,6 +104,9 @@ public sealed partial class ClientBundleTests
         """(?:(?<![\w$.])import\s*(?:[\w$*{},\s]+?from)?|(?<![\w$.])export\s*[*{][\w$*{},\s]*\}?\s*from|(?<![\w$.])import\()\s*(?<quote>["'`])(?<name>[\w@./-]+)\k<quote>""",
         RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Import();
+
+    [GeneratedRegex("(?<![\\w-])(?:margin|padding|border)-(?:left|right)(?:-(?:width|color|style))?\\s*:", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Sides();
 
     [GeneratedRegex("""url\((?<path>\.[^)]+)\)""", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Url();

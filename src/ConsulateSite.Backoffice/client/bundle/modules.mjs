@@ -2,6 +2,7 @@ import path from 'node:path';
 import { rolldown } from 'rolldown';
 import { chunks } from './chunks.mjs';
 import { START, entriesOf } from './entries.mjs';
+import { sides } from './sides.mjs';
 import { viteImports } from './vite-imports.mjs';
 
 /** Bundles the modules of the client; answers the files and by which name each is imported. */
@@ -11,7 +12,7 @@ export async function modules(nodeModules) {
 
   const build = await rolldown({
     input,
-    plugins: [viteImports(nodeModules), plugin],
+    plugins: [viteImports(nodeModules), sides(), plugin],
     // Monaco imports its style sheets as modules; the client reads the complete one instead.
     moduleTypes: { '.css': 'empty', '.ttf': 'dataurl' },
     transform: { define: { 'import.meta.env.PROD': 'true' }, target: 'es2022' },
