@@ -50,8 +50,8 @@ internal sealed class DocumentScreen
     public ILocator Text(string alias) => Property(alias).Locator("input, textarea").First;
 
     /// <summary>Shows another group of properties.</summary>
-    /// <param name="tab">Its alias, such as <c>facts</c>.</param>
-    public Task ShowTabAsync(string tab) => _tab.Page.Locator($"[data-mark='content-tab:tab/{tab}']").PressAsync();
+    /// <param name="tab">The term that names it, such as <c>facts</c>.</param>
+    public Task ShowTabAsync(string tab) => _tab.Page.Locator($"[data-mark='content-tab:tab/%23consulategroups-{tab}']").PressAsync();
 
     /// <summary>Shows one group of properties after the other.</summary>
     public async Task ShowEveryTabAsync()
