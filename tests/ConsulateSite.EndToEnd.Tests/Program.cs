@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Runtime.Loader;
 using ConsulateSite.EndToEnd.Tests.Durability;
+using ConsulateSite.EndToEnd.Tests.Guides;
 using ConsulateSite.EndToEnd.Tests.Screens;
 using ConsulateSite.EndToEnd.Tests.Times;
 using ConsulateSite.EndToEnd.Tests.Vitals;
@@ -18,6 +19,7 @@ internal static class Program
         await (args[0] switch
         {
             ScreenCommand.Name => TakeScreensAsync(),
+            GuideCommand.Name => TakeGuidesAsync(),
             TimesCommand.Name => MeasureAsync(),
             VitalsCommand.Name => MeasureVitalsAsync(),
             SnapshotWriter.Name => WriteSnapshotsAsync(args[1]),
@@ -28,6 +30,8 @@ internal static class Program
 
     // Methods of their own: what they are made of is loaded when they begin, and only then is it known where from.
     private static Task TakeScreensAsync() => ScreenCommand.RunAsync();
+
+    private static Task TakeGuidesAsync() => GuideCommand.RunAsync();
 
     private static Task MeasureAsync() => TimesCommand.RunAsync();
 

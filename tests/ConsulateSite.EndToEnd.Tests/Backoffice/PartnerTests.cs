@@ -64,6 +64,7 @@ public sealed partial class PartnerTests(SiteFixture site, Browser browser) : IC
         string key = Shown((await SendAsync("partners/key", ("link", link))).Text);
         Assert.Equal(HttpStatusCode.NotFound, (await SendAsync("partners/key", ("link", link))).Status);
 
+        await FeedHasTagAsync();
         await AskFeedAsync($"?partner={id}");
         string tag = await AskFeedAsync($"?partner={id}");
         await AskFeedAsync($"?partner={id}", tag);
@@ -136,6 +137,24 @@ public sealed partial class PartnerTests(SiteFixture site, Browser browser) : IC
     private async Task<Guid> PageAsync() => Guid.Parse(Field().Match(await ReadPageAsync()).Groups["key"].Value);
 
     private Task<string> ReadPageAsync() => site.Client.GetStringAsync(new Uri(site.Address, AssociationPage));
+
+    // In the second in which something has changed, answers that show it have no tag yet.
+    private async Task FeedHasTagAsync()
+    {
+        const int MostTimes = 50;
+        for (int times = 0; times < MostTimes; times++)
+        {
+            using HttpResponseMessage answer = await site.Client.GetAsync("/fr/feeds/news.rss");
+            if (answer.Headers.ETag is not null)
+            {
+                return;
+            }
+
+            await Task.Delay(100);
+        }
+
+        Assert.Fail("The feed of news has no entity tag.");
+    }
 
     private async Task<string> AskFeedAsync(string query, string? tag = null)
     {

@@ -30,6 +30,7 @@ public sealed class RightToLeftTests(SiteFixture site, Browser browser) : IClass
             await SidebarIsOnTheRightAsync(tab.Page);
             await ChildrenStandFurtherInAsync(tab.Page);
             await FieldsAreNamedInArabicAsync(tab);
+            await MenusOpenBesideTheirButtonsAsync(tab.Page);
             Assert.Empty(tab.Complaints);
             Assert.Empty(tab.Failures);
         }
@@ -77,6 +78,23 @@ public sealed class RightToLeftTests(SiteFixture site, Browser browser) : IClass
         ILocator hint = screen.Property("summary").Locator("ufm-localize").First;
         Assert.StartsWith("جملة أو جملتان", await hint.EvaluateAsync<string>("hint => hint.shadowRoot.textContent.trim()"), StringComparison.Ordinal);
         await Assertions.Expect(screen.Property("summary").GetByRole(AriaRole.Textbox)).ToHaveAccessibleNameAsync("Field for الملخص");
+    }
+
+    private static async Task MenusOpenBesideTheirButtonsAsync(IPage page)
+    {
+        foreach (string menu in new[] { "umb-workspace-entity-action-menu", "umb-workspace-action-menu" })
+        {
+            ILocator button = page.Locator($"{menu} uui-button[popovertarget], {menu} [data-mark=open-dropdown]").First;
+            await button.PressAsync();
+            ILocator entry = page.Locator($"{menu} uui-menu-item").First;
+            await entry.WaitForAsync();
+
+            LocatorBoundingBoxResult beside = await BoxOfAsync(button);
+            LocatorBoundingBoxResult opened = await BoxOfAsync(entry);
+            Assert.InRange(opened.X, 0, beside.X + beside.Width);
+            Assert.InRange(opened.X + opened.Width, beside.X, Width);
+            await page.Keyboard.PressAsync("Escape");
+        }
     }
 
     private static async Task<LocatorBoundingBoxResult> BoxOfAsync(ILocator locator) =>

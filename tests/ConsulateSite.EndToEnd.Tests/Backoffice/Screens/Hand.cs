@@ -28,13 +28,31 @@ internal static class Hand
         ILocator first = thing.First.And(thing.Page.Locator(":not([disabled])"));
         await first.WaitForAsync();
         await thing.Page.DialogsStandAsync();
-        IElementHandle element = await first.ElementHandleAsync();
-        await element.ScrollIntoViewIfNeededAsync();
-        await element.WaitForElementStateAsync(ElementState.Stable);
-        await thing.Page.WaitForFunctionAsync(IsReached, element);
+        while (!await StandsAsync(first))
+        {
+            // The client has put another in its place.
+            await first.WaitForAsync();
+        }
 
         // The client's buttons wrap pictures and words of others, which would be taken for something in the way.
         await first.ClickAsync(new LocatorClickOptions { Force = true });
+    }
+
+    // Each wait ends by itself when the thing never comes to rest.
+    private static async Task<bool> StandsAsync(ILocator thing)
+    {
+        IElementHandle element = await thing.ElementHandleAsync();
+        try
+        {
+            await element.ScrollIntoViewIfNeededAsync();
+            await element.WaitForElementStateAsync(ElementState.Stable);
+            await thing.Page.WaitForFunctionAsync(IsReached, element);
+            return true;
+        }
+        catch (PlaywrightException exception) when (exception.Message.Contains("not attached", StringComparison.Ordinal))
+        {
+            return false;
+        }
     }
 
     /// <summary>Types a text in place of what is there. The client may still digest an answer and forget what is typed: then it is typed anew.</summary>
