@@ -70,7 +70,7 @@ internal sealed class EmbedFrameEndpoint(EmbedFinder finder, SiteLanguages langu
         <base target="_top">
         <link rel="stylesheet" href="{assets.AddressOf(Style)}">
         </head>
-        <body>
+        <body class="consulate-frame">
         {EmbedMarkup.Write(widget, theme)}
         </body>
         </html>
